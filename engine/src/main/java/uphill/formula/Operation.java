@@ -1,0 +1,71 @@
+package uphill.formula;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An elementary operation, with everything the house knows about it in one place: its name, how to
+ * evaluate it, how to differentiate it, where it has a kink, and how it is written.
+ *
+ * <p>The derivative is written once, as a formula over the arguments and the operation's own value
+ * ({@code self}): the symbolic partials put the call back in for {@code self}, the adjoint sweep puts
+ * in the value it has already computed.
+ *
+ * @param name as typed: {@code sin}
+ * @param arity how many arguments: 1 or 2
+ * @param value the value; the second argument is ignored when the arity is 1
+ * @param partials one rule for each argument
+ * @param kink where the operation is not differentiable though it has a value
+ * @param notation how a call is written in LaTeX
+ */
+public record Operation(
+    String name,
+    int arity,
+    Evaluation value,
+    List<Partial> partials,
+    Kink kink,
+    Notation notation) {
+
+  public Operation {
+    partials = List.copyOf(partials);
+  }
+
+  /** The operation of that name, in lower case. */
+  public static Optional<Operation> named(String name) {
+    return Optional.ofNullable(Operations.BY_NAME.get(name));
+  }
+
+  /** The value of the operation. */
+  @FunctionalInterface
+  public interface Evaluation {
+    double at(double first, double second);
+  }
+
+  /** A partial derivative as a formula. */
+  @FunctionalInterface
+  public interface Partial {
+    Expr of(List<Expr> arguments, Expr self);
+  }
+
+  /** How a call is written in LaTeX, given its arguments' LaTeX. */
+  @FunctionalInterface
+  public interface Notation {
+    String latex(List<String> arguments);
+  }
+
+  /** Two operations are the same when their names are: a name stands for one operation. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Operation that && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

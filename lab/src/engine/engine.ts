@@ -1,0 +1,147 @@
+// What the page knows of the Java engine: the exports of engine.js (built by TeaVM from browser/)
+// as types. Everything mathematical that the page shows comes through here.
+
+/** Why a text is no formula, and where. Positions are UTF-16 units from 0. */
+export interface FormulaError {
+  code: string;
+  message: string;
+  position: number;
+  length: number;
+  suggestion: string | null;
+}
+
+/** A partial derivative for reading. */
+export interface Partial {
+  variable: string;
+  text: string;
+  latex: string;
+}
+
+/** A formula the engine holds; give it back with `close`. */
+export interface OpenFormula {
+  id: number;
+  text: string;
+  latex: string;
+  /** The names on the two horizontal axes: ["x", "y"] unless the formula uses others. */
+  axes: string[];
+  partials: Partial[];
+}
+
+export type Kind = "smooth" | "kink" | "undefined";
+export type Flat = "minimum" | "maximum" | "saddle" | "degenerate";
+export type Vector3 = [number, number, number];
+
+/** What is true at one point. Numbers that do not exist are NaN. */
+export interface Reading {
+  x: number;
+  y: number;
+  value: number;
+  gx: number;
+  gy: number;
+  norm: number;
+  kind: Kind;
+  /** Not null where the gradient vanishes. */
+  flat: Flat | null;
+  /** The uphill direction, degrees counterclockwise from +x in [0, 360); NaN where flat or none. */
+  degrees: number;
+  /** The nearest of 8 compass points, 0 = east (+x), 2 = north (+y), counterclockwise; -1 for none. */
+  compass: number;
+  fxx: number;
+  fxy: number;
+  fyy: number;
+}
+
+export interface Window {
+  xmin: number;
+  xmax: number;
+  ymin: number;
+  ymax: number;
+}
+
+/**
+ * How a function fills a window: everything that must not change between the coarse and the fine
+ * mesh. Box coordinates (u, v, w): u and v run from -1 to 1 across the window, w from 0 at zlow to 1
+ * at zhigh; the floor lies at w = floorW (about -0.2).
+ */
+export interface Frame {
+  id: number;
+  window: Window;
+  zlow: number;
+  zhigh: number;
+  floor: number;
+  floorW: number;
+  /** True where the surface is cut at zlow or zhigh because it runs off to infinity. */
+  cut: boolean;
+  ticksX: Float64Array;
+  ticksY: Float64Array;
+  ticksZ: Float64Array;
+  /** The stated scale of arrows: `steepness` is drawn with `length` (box units, 2 = window width). */
+  scale: { steepness: number; length: number }[];
+  scaleIsLinear: boolean;
+}
+
+/** The arrow for a point, in the function's own coordinates: z is the floor's at both ends. */
+export interface Arrow {
+  tail: Vector3;
+  head: Vector3;
+  /** Of the arrow on the floor, in box units (2 = window width). */
+  length: number;
+}
+
+/**
+ * A surface in box coordinates. The first nx*ny vertices are the sampling grid row by row (u fastest,
+ * v from -1 up); vertices made by cutting at a hole's edge or at zlow/zhigh follow them. Triangles
+ * only cover what exists.
+ */
+export interface Mesh {
+  frame: number;
+  nx: number;
+  ny: number;
+  positions: Float32Array;
+  normals: Float32Array;
+  indices: Uint32Array;
+  /** Contour lines as separate segments: u1,v1,u2,v2 each, with the height w of each segment. */
+  contours: Float32Array;
+  contourHeights: Float32Array;
+  /** The rim of the surface along the window's edge, as segments u1,v1,w1,u2,v2,w2. */
+  rim: Float32Array;
+  /** The engine's own time for this mesh, in milliseconds. */
+  milliseconds: number;
+}
+
+/** Where a pointer's ray meets the surface or the floor. */
+export interface Hit {
+  x: number;
+  y: number;
+  /** Distance along the ray in units of its direction vector. */
+  t: number;
+}
+
+/** The exports of engine.js. All calls are synchronous. */
+export interface Engine {
+  open(text: string): OpenFormula | { error: FormulaError };
+  close(id: number): void;
+  at(id: number, x: number, y: number): Reading;
+  /** Samples the window on a fixed coarse grid; cheap enough for a keystroke. */
+  frame(id: number, xmin: number, xmax: number, ymin: number, ymax: number): Frame;
+  closeFrame(frame: number): void;
+  /** The surface on an n×n grid; n = 65 reuses the frame's own samples. */
+  mesh(frame: number, n: number): Mesh;
+  arrow(frame: number, x: number, y: number): Arrow | null;
+  /** First crossing of a ray (box coordinates) with the real surface, refined by Newton; or null. */
+  pick(
+    frame: number,
+    ou: number,
+    ov: number,
+    ow: number,
+    du: number,
+    dv: number,
+    dw: number,
+  ): Hit | null;
+  /** The bytes of a WebAssembly module that fills a grid; see attachGrid. */
+  gridModule(id: number): Uint8Array;
+  /** Hands the instantiated module back, so that `mesh` fills its grid with it. */
+  attachGrid(id: number, exports: WebAssembly.Exports): void;
+  /** Elementary functions that a grid module imports, by name. */
+  importNamed(name: string): (a: number, b: number) => number;
+}
