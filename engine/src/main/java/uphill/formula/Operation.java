@@ -28,14 +28,38 @@ public record Operation(
 
   public Operation {
     partials = List.copyOf(partials);
+    if (partials.size() != arity) {
+      throw new IllegalArgumentException(name + " needs one derivative rule for each argument");
+    }
   }
 
-  /** The operation of that name, in lower case. */
+  /** The operation of that name, in lower case; {@code ln} is {@code log}, the natural logarithm. */
   public static Optional<Operation> named(String name) {
     return Optional.ofNullable(Operations.BY_NAME.get(name));
   }
 
-  /** The value of the operation. */
+  /** Every operation, family by family. */
+  public static List<Operation> all() {
+    return Operations.ALL;
+  }
+
+  /** A function of one argument that has a derivative wherever it is defined. */
+  static Operation smooth(String name, Unary value, String latexName, UnaryRule derivative) {
+    return new Operation(
+        name,
+        1,
+        (a, b) -> value.at(a),
+        List.of((args, self) -> derivative.of(args.get(0), self)),
+        new Kink.None(),
+        function(latexName));
+  }
+
+  /** The notation of a function: {@code latexName(arguments)}. */
+  static Notation function(String latexName) {
+    return args -> latexName + "\\left(" + String.join(", ", args) + "\\right)";
+  }
+
+  /** The value of the operation: NaN outside its domain, never an exception. */
   @FunctionalInterface
   public interface Evaluation {
     double at(double first, double second);
@@ -51,6 +75,18 @@ public record Operation(
   @FunctionalInterface
   public interface Notation {
     String latex(List<String> arguments);
+  }
+
+  /** The value of a function of one argument. */
+  @FunctionalInterface
+  interface Unary {
+    double at(double argument);
+  }
+
+  /** The derivative of a function of one argument. */
+  @FunctionalInterface
+  interface UnaryRule {
+    Expr of(Expr argument, Expr self);
   }
 
   /** Two operations are the same when their names are: a name stands for one operation. */

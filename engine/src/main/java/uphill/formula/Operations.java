@@ -1,27 +1,35 @@
 package uphill.formula;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import uphill.formula.Expr.Call;
 
-/** The table of elementary operations. */
+/** The table of elementary operations, family by family. */
 final class Operations {
-  static final Map<String, Operation> BY_NAME = table();
+  static final List<Operation> ALL = all();
+  static final Map<String, Operation> BY_NAME = byName();
 
   private Operations() {}
 
-  private static Map<String, Operation> table() {
+  private static List<Operation> all() {
+    var all = new ArrayList<Operation>();
+    all.addAll(TrigonometricOperations.all());
+    all.addAll(HyperbolicOperations.all());
+    all.addAll(ExponentialOperations.all());
+    all.addAll(RootOperations.all());
+    all.addAll(PiecewiseOperations.all());
+    all.addAll(RoundingOperations.all());
+    all.addAll(LearningOperations.all());
+    return List.copyOf(all);
+  }
+
+  private static Map<String, Operation> byName() {
     var table = new HashMap<String, Operation>();
-    var sin =
-        new Operation(
-            "sin",
-            1,
-            (a, b) -> Math.sin(a),
-            List.of((args, self) -> new Call(Operation.named("cos").orElseThrow(), args)),
-            new Kink.None(),
-            args -> "\\sin\\left(" + args.get(0) + "\\right)");
-    table.put(sin.name(), sin);
+    for (var operation : ALL) {
+      table.put(operation.name(), operation);
+    }
+    table.put("ln", table.get("log"));
     return Map.copyOf(table);
   }
 }
