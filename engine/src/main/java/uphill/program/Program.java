@@ -1,37 +1,199 @@
 package uphill.program;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uphill.formula.Expr;
 import uphill.formula.Formula;
+import uphill.formula.Operation;
 
-/** A straight-line program of single assignments: inputs in, outputs out. Immutable. */
+/**
+ * A straight-line program of single assignments: inputs in, outputs out. Immutable.
+ *
+ * <p>Every instruction reads values of smaller index and makes one value. Equal instructions are one
+ * instruction, constants are folded, and nothing is computed that no output needs. Differentiation
+ * is a transformation of the program: reverse mode appends the adjoint sweep as more instructions
+ * (A. Griewank and A. Walther, Evaluating Derivatives, SIAM 2008, ch. 3), so that a gradient costs a
+ * small constant times the value whatever the number of inputs.
+ */
 public final class Program {
   private final int inputCount;
-  private final int outputCount;
+  private final int[] opcodes;
+  private final int[] first;
+  private final int[] second;
+  private final int[] third;
+  private final double[] constants;
+  private final Operation[] operations;
+  private final int[] outputs;
 
-  private Program(int inputCount, int outputCount) {
+  /** Takes the arrays over; only {@link ProgramBuilder} calls this. */
+  Program(
+      int inputCount,
+      int[] opcodes,
+      int[] first,
+      int[] second,
+      int[] third,
+      double[] constants,
+      Operation[] operations,
+      int[] outputs) {
     this.inputCount = inputCount;
-    this.outputCount = outputCount;
+    this.opcodes = opcodes;
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.constants = constants;
+    this.operations = operations;
+    this.outputs = outputs;
   }
 
   /** The program that computes the formula's value: its inputs are the formula's variables in order. */
   public static Program of(Formula formula) {
-    return new Program(formula.variables().size(), 1);
+    return of(formula.expanded(), formula.variables());
   }
 
-  /** Appends the adjoint sweep: the outputs are the value, then one partial for each input. */
+  /**
+   * The program that computes the expression's value. Cost: linear in the number of distinct nodes;
+   * depth does not matter.
+   *
+   * @param expression without sums or products over an index
+   * @param variables the inputs in order
+   * @throws IllegalArgumentException if the expression has a variable that is not among them, or a
+   *     sum or product over an index
+   */
+  public static Program of(Expr expression, List<String> variables) {
+    return of(List.of(expression), variables);
+  }
+
+  /** The program that computes several expressions, one output each, sharing what they share. */
+  public static Program of(List<Expr> expressions, List<String> variables) {
+    var builder = new ProgramBuilder(variables.size());
+    Map<String, Integer> inputs = new HashMap<>();
+    for (int k = 0; k < variables.size(); k++) {
+      inputs.put(variables.get(k), builder.input(k));
+    }
+    var translation = new ExprTranslation(builder, inputs);
+    int[] outputs = new int[expressions.size()];
+    for (int k = 0; k < outputs.length; k++) {
+      outputs[k] = translation.value(expressions.get(k));
+    }
+    return builder.build(outputs);
+  }
+
+  /**
+   * Appends the adjoint sweep of output 0: the outputs are the value, then one partial for each
+   * input. At a kink the partials are PyTorch's subgradient. Cost: linear in the program.
+   */
   public Program withGradient() {
-    return new Program(inputCount, 1 + inputCount);
+    var builder = ProgramBuilder.from(this);
+    int[] partials = new AdjointSweep(builder, outputs[0]).partials();
+    int[] all = new int[1 + inputCount];
+    all[0] = outputs[0];
+    System.arraycopy(partials, 0, all, 1, inputCount);
+    return builder.build(all);
   }
 
-  /** The outputs are the value, the n partials, then the n×n Hessian row by row. */
+  /**
+   * Appends the sweeps of the value and of every partial: the outputs are the value, the n partials,
+   * then the n×n Hessian row by row, symmetric to the bit. Cost: n times the gradient's.
+   */
   public Program withHessian() {
-    return new Program(inputCount, 1 + inputCount + inputCount * inputCount);
+    var builder = ProgramBuilder.from(this);
+    int[] all = new int[1 + inputCount + inputCount * inputCount];
+    all[0] = outputs[0];
+    int[] partials = new AdjointSweep(builder, outputs[0]).partials();
+    System.arraycopy(partials, 0, all, 1, inputCount);
+    for (int row = 0; row < inputCount; row++) {
+      int[] seconds = new AdjointSweep(builder, partials[row]).partials();
+      for (int column = row; column < inputCount; column++) {
+        all[1 + inputCount + row * inputCount + column] = seconds[column];
+        all[1 + inputCount + column * inputCount + row] = seconds[column];
+      }
+    }
+    return builder.build(all);
   }
 
+  /** How many coordinates a point has. */
   public int inputCount() {
     return inputCount;
   }
 
+  /** How many numbers come out. */
   public int outputCount() {
-    return outputCount;
+    return outputs.length;
+  }
+
+  /** How many instructions, inputs and constants among them. */
+  public int size() {
+    return opcodes.length;
+  }
+
+  /** The index of the instruction whose value is output {@code k}. */
+  public int output(int k) {
+    return outputs[k];
+  }
+
+  /** The instruction of that index. */
+  public Instruction instruction(int index) {
+    var opcode = opcode(index);
+    var operands = new ArrayList<Integer>();
+    for (int place = 0; place < arity(index); place++) {
+      operands.add(operand(index, place));
+    }
+    return new Instruction(
+        index,
+        opcode,
+        operands,
+        opcode == Opcode.CONSTANT ? constant(index) : Double.NaN,
+        opcode == Opcode.INPUT ? first[index] : -1,
+        opcode == Opcode.CALL ? operation(index) : null);
+  }
+
+  /** All instructions in order. */
+  public List<Instruction> instructions() {
+    var all = new ArrayList<Instruction>(size());
+    for (int index = 0; index < size(); index++) {
+      all.add(instruction(index));
+    }
+    return all;
+  }
+
+  /** The program as text, a line for each instruction and each output. */
+  @Override
+  public String toString() {
+    var text = new StringBuilder();
+    for (int index = 0; index < size(); index++) {
+      text.append('%').append(index).append(" = ").append(instruction(index).text()).append('\n');
+    }
+    for (int k = 0; k < outputs.length; k++) {
+      text.append("output ").append(k).append(" = %").append(outputs[k]).append('\n');
+    }
+    return text.toString();
+  }
+
+  Opcode opcode(int index) {
+    return Opcode.at(opcodes[index]);
+  }
+
+  int arity(int index) {
+    var opcode = opcode(index);
+    return opcode == Opcode.CALL ? operation(index).arity() : opcode.arity();
+  }
+
+  int operand(int index, int place) {
+    return place == 0 ? first[index] : place == 1 ? second[index] : third[index];
+  }
+
+  /** Which input an INPUT reads. */
+  int input(int index) {
+    return first[index];
+  }
+
+  double constant(int index) {
+    return constants[first[index]];
+  }
+
+  Operation operation(int index) {
+    return operations[third[index]];
   }
 }
