@@ -30,6 +30,18 @@ public sealed interface Condition {
       this.symbol = symbol;
     }
 
+    /** Whether it holds between two numbers; with NaN on either side only {@code !=} does. */
+    public boolean holds(double left, double right) {
+      return switch (this) {
+        case LESS -> left < right;
+        case LESS_OR_EQUAL -> left <= right;
+        case GREATER -> left > right;
+        case GREATER_OR_EQUAL -> left >= right;
+        case EQUAL -> left == right;
+        case NOT_EQUAL -> left != right;
+      };
+    }
+
     /** As typed: {@code <}, {@code <=}, …. */
     public String symbol() {
       return symbol;

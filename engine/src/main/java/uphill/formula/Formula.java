@@ -1,5 +1,6 @@
 package uphill.formula;
 
+import java.util.HashSet;
 import java.util.List;
 
 /** A function of n variables, read from text. Immutable. */
@@ -17,12 +18,17 @@ public final class Formula {
   }
 
   /**
-   * Reads a formula.
+   * Reads a formula. A leading {@code z =} or {@code f(x, y) =} is passed over.
    *
    * @throws FormulaException with the spot, if the text is no formula
    */
   public static Formula parse(String text) {
-    throw new FormulaException("empty", "Type a formula, such as x^2 + y^2.", 0, 0, null);
+    var spots = new Spots();
+    var expression = Parser.parse(text, spots);
+    var expanded = Expansion.of(expression, spots);
+    var variables = VariableNames.in(expanded);
+    Definition.check(text, variables);
+    return new Formula(text, expression, expanded, variables);
   }
 
   /** The text as typed. */
@@ -51,6 +57,17 @@ public final class Formula {
    * @throws FormulaException if a variable of the formula is missing or one is named twice
    */
   public Formula withVariables(List<String> order) {
+    var named = new HashSet<String>();
+    for (var variable : order) {
+      if (!named.add(variable)) {
+        throw Refusals.variableTwice(variable, text.length());
+      }
+    }
+    for (var variable : variables) {
+      if (!named.contains(variable)) {
+        throw Refusals.variableMissing(variable, text.length());
+      }
+    }
     return new Formula(text, expression, expanded, List.copyOf(order));
   }
 

@@ -1,0 +1,24 @@
+package uphill.formula;
+
+/**
+ * How large a formula may be. Past a limit it is refused at the spot and at once, so that no text can
+ * exhaust the stack, the memory or the patience of a browser's page.
+ */
+public final class Limits {
+  /** The longest text, in UTF-16 units. */
+  public static final int TEXT_LENGTH = 100_000;
+
+  /** How deep brackets, exponents and functions may be nested in one another. */
+  public static final int NESTING = 250;
+
+  /** The height of the tree, which {@code x/x/x/…} builds up without any bracket. */
+  public static final int HEIGHT = 500;
+
+  /** How many nodes a formula may have once its sums and products over an index are written out. */
+  public static final int NODES = 1_000_000;
+
+  /** The largest number in a variable's name. */
+  public static final int INDEX = 999_999_999;
+
+  private Limits() {}
+}
