@@ -1,0 +1,73 @@
+import type { Frame } from "../engine/engine";
+import {
+  axisSegments,
+  axisTicks,
+  layLabels,
+  nearSides,
+  type AxisTicks,
+  type NearSides,
+} from "./axes";
+import type { Camera } from "./camera";
+import { LabelLayer } from "./labels";
+import { Lines, Segments, type Pixels } from "./lines";
+import type { Space } from "./space";
+import type { Theme } from "./theme";
+
+/** Tick marks in the scene and their labels over it; both follow the camera from side to side. */
+export class Axes {
+  /** In box coordinates. */
+  readonly object: Lines;
+  private readonly labels: LabelLayer;
+  private readonly segments = new Segments();
+  private names: readonly [string, string, string] = ["x", "y", "z"];
+  private frame: Frame | null = null;
+  private ticks: AxisTicks | null = null;
+  private near: NearSides | null = null;
+
+  constructor(
+    host: HTMLElement,
+    pixels: Pixels,
+    private readonly space: Space,
+    private readonly camera: Camera,
+  ) {
+    this.object = new Lines(this.segments, pixels, { width: 1.25, order: 3 });
+    this.object.visible = false;
+    this.labels = new LabelLayer(host);
+  }
+
+  setNames(names: readonly [string, string, string]): void {
+    this.names = names;
+    if (this.frame) this.setFrame(this.frame);
+  }
+
+  setFrame(frame: Frame): void {
+    this.frame = frame;
+    this.ticks = axisTicks(frame, this.space, this.names);
+    this.near = null;
+  }
+
+  /** Called after the camera or the frame changed, never while only the point moves. */
+  update(): void {
+    const { ticks, camera, space } = this;
+    if (!ticks) return;
+    const near = nearSides(camera.azimuth);
+    if (!this.near || near.u !== this.near.u || near.v !== this.near.v) {
+      this.near = near;
+      this.segments.set(axisSegments(ticks, space, near));
+      this.object.visible = true;
+    }
+    const project: Camera["project"] = (u, v, w, out) => camera.project(u, v, w, out);
+    this.labels.show(layLabels(ticks, space, near, project, camera.width, camera.height));
+  }
+
+  paint(theme: Theme): void {
+    this.object.colour = theme.floorEdge;
+    this.labels.paint(theme);
+  }
+
+  dispose(): void {
+    this.labels.dispose();
+    this.segments.dispose();
+    this.object.material.dispose();
+  }
+}

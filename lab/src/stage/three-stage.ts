@@ -1,0 +1,392 @@
+import { Color, Group, Scene, Vector2, type WebGLRenderer } from "three";
+import type { Frame, Mesh } from "../engine/engine";
+import { Arrow } from "./arrow";
+import { Axes } from "./axis-layer";
+import { Camera, clamp, DEFAULT_VIEW, type Ray, type ScreenPoint, type View } from "./camera";
+import { Floor } from "./floor";
+import type { Insets } from "./framing";
+import type { Layer, LayerContext } from "./layer";
+import type { Pixels } from "./lines";
+import { eased, Motion } from "./motion";
+import { PointMark } from "./point";
+import { PointerInput, type Grip, type PointerTarget } from "./pointer";
+import { nearestSpot, type Spot } from "./slide";
+import { Space } from "./space";
+import type { PointState, Stage, StageOptions } from "./stage";
+import { Surface, type Change } from "./surface";
+import { themes, type Theme, type ThemeName } from "./theme";
+import { openRenderer } from "./webgl";
+
+const MORPH = 220;
+const EASE = 240;
+const DENSEST = 2.5;
+
+/** The stage on three.js. See `Stage` for what each method promises. */
+export class ThreeStage implements Stage, PointerTarget, LayerContext {
+  readonly canvas: HTMLCanvasElement;
+  readonly space = new Space();
+  readonly camera = new Camera(this.space);
+  readonly pixels: Pixels = { viewport: { value: new Vector2(1, 1) }, density: { value: 1 } };
+  readonly pointAt: ScreenPoint = { x: NaN, y: NaN };
+  readonly footAt: ScreenPoint = { x: NaN, y: NaN };
+  theme: Theme;
+  frame: Frame | null = null;
+  mesh: Mesh | null = null;
+  point: PointState | null = null;
+
+  private readonly renderer: WebGLRenderer;
+  private readonly scene = new Scene();
+  private readonly box = new Group();
+  private readonly surface: Surface;
+  private readonly floor: Floor;
+  private readonly axes: Axes;
+  private readonly mark: PointMark;
+  private readonly arrows: Readonly<Record<"up" | "down", Arrow>>;
+  private readonly pointer: PointerInput;
+  private readonly layers = new Map<string, Layer>();
+  private readonly listeners = new Set<(view: View) => void>();
+  private readonly motion = new Motion(() => this.invalidate());
+  private readonly resizing: ResizeObserver;
+  private readonly undo = new AbortController();
+  private readonly theRay: Ray = { ou: 0, ov: 0, ow: 0, du: 0, dv: 0, dw: 0 };
+  private readonly spot: Spot = { u: 0, v: 0 };
+  private request = 0;
+  private cameraStale = true;
+  private viewStale = false;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly options: StageOptions,
+  ) {
+    this.renderer = openRenderer();
+    this.canvas = this.renderer.domElement;
+    Object.assign(this.canvas.style, {
+      position: "absolute",
+      inset: "0",
+      width: "100%",
+      height: "100%",
+      display: "block",
+    });
+    host.append(this.canvas);
+    const { pixels, camera, space } = this;
+    this.surface = new Surface(pixels, camera);
+    this.floor = new Floor(pixels, space, this.surface.contours);
+    this.axes = new Axes(host, pixels, space, camera);
+    this.mark = new PointMark(pixels);
+    this.arrows = { up: new Arrow(camera, 1, 6), down: new Arrow(camera, 1, 6) };
+    this.box.add(this.surface.object, this.floor.object, this.axes.object);
+    this.scene.add(this.box, this.arrows.up.object, this.arrows.down.object, this.mark.object);
+    this.motion.reduced = options.reducedMotion;
+    this.theme = themes[options.theme];
+    this.setTheme(options.theme);
+    this.pointer = new PointerInput(this.canvas, host, camera, this);
+    this.resizing = new ResizeObserver(() => {
+      this.resize();
+      this.draw();
+    });
+    this.resizing.observe(host);
+    const { signal } = this.undo;
+    this.canvas.addEventListener("webglcontextrestored", () => this.invalidate(), { signal });
+    this.resize();
+  }
+
+  setSurface(frame: Frame, mesh: Mesh, how: Change): void {
+    if (frame.id !== this.frame?.id) {
+      this.frame = frame;
+      this.space.set(frame);
+      this.box.scale.set(this.space.su, this.space.sv, this.space.sw);
+      this.floor.follow();
+      this.axes.setFrame(frame);
+      this.cameraStale = true;
+    }
+    this.mesh = mesh;
+    const first = this.surface.field === null;
+    this.surface.set(mesh, how);
+    if (how === "morph" && !first) {
+      this.motion.run("morph", MORPH, (t) => {
+        this.surface.grown = eased(t);
+        this.floor.grown = eased(t);
+      });
+    } else if (how !== "refine") {
+      this.motion.stop("morph");
+      this.floor.grown = 1;
+    }
+    this.layPoint();
+    for (const layer of this.layers.values()) layer.surfaceChanged?.(this);
+    this.invalidate();
+  }
+
+  setPoint(point: PointState | null): void {
+    this.point = point;
+    this.layPoint();
+    for (const layer of this.layers.values()) layer.pointChanged?.(this);
+    this.invalidate();
+  }
+
+  setAxes(names: readonly [string, string, string]): void {
+    this.axes.setNames(names);
+    this.cameraStale = true;
+    this.invalidate();
+  }
+
+  setTheme(name: ThemeName): void {
+    this.theme = themes[name];
+    this.renderer.setClearColor(new Color().setRGB(...this.theme.paper, "srgb"), 1);
+    this.surface.paint(this.theme);
+    this.floor.paint(this.theme);
+    this.axes.paint(this.theme);
+    this.mark.paint(this.theme);
+    this.arrows.up.paint(this.theme.up, this.theme.shadow);
+    this.arrows.down.paint(this.theme.down, this.theme.shadow);
+    this.layPoint();
+    for (const layer of this.layers.values()) layer.paint(this);
+    this.invalidate();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.motion.reduced = reduced;
+  }
+
+  setInsets(insets: Insets, animated = true): void {
+    const { camera } = this;
+    const from = { ...camera.insets };
+    const moved =
+      from.left !== insets.left ||
+      from.right !== insets.right ||
+      from.top !== insets.top ||
+      from.bottom !== insets.bottom;
+    if (!moved) return;
+    const step = (t: number): void => {
+      const s = eased(t);
+      for (const side of ["left", "right", "top", "bottom"] as const) {
+        camera.insets[side] = from[side] + s * (insets[side] - from[side]);
+      }
+      this.cameraStale = true;
+    };
+    if (animated && this.frame) this.motion.run("insets", EASE, step);
+    else {
+      this.motion.stop("insets");
+      step(1);
+      this.invalidate();
+    }
+  }
+
+  get view(): View {
+    return this.camera.view;
+  }
+  set view(view: View) {
+    this.motion.stop("view");
+    this.camera.view = view;
+    this.viewMoved();
+  }
+
+  resetView(): void {
+    const from = { ...this.camera.view };
+    const target = from.target ?? [0, 0, 0];
+    let turn = DEFAULT_VIEW.azimuth - from.azimuth;
+    turn -= 360 * Math.round(turn / 360);
+    this.motion.run("view", EASE, (t) => {
+      const s = eased(t);
+      this.camera.view = {
+        azimuth: from.azimuth + s * turn,
+        elevation: from.elevation + s * (DEFAULT_VIEW.elevation - from.elevation),
+        zoom: from.zoom * (DEFAULT_VIEW.zoom / from.zoom) ** s,
+        target: [target[0] * (1 - s), target[1] * (1 - s), target[2] * (1 - s)],
+      };
+      this.cameraStale = this.viewStale = true;
+    });
+  }
+
+  onView(listener: (view: View) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  screenOf(u: number, v: number, w: number): [number, number] {
+    this.aim();
+    const { x, y } = this.camera.project(u, v, w, { x: 0, y: 0 });
+    return [x, y];
+  }
+
+  screen(): { point: [number, number]; floor: [number, number] } {
+    this.aim();
+    return { point: [this.pointAt.x, this.pointAt.y], floor: [this.footAt.x, this.footAt.y] };
+  }
+
+  pulse(): void {
+    if (this.motion.reduced) return;
+    this.motion.run("pulse", 1100, (t) => {
+      this.mark.pulse = t === 1 ? 0 : Math.max(0.002, t);
+    });
+  }
+
+  setLayer(name: string, layer: Layer | null): void {
+    const before = this.layers.get(name);
+    if (before) {
+      this.scene.remove(before.object);
+      before.dispose();
+      this.layers.delete(name);
+    }
+    if (layer) {
+      this.layers.set(name, layer);
+      this.scene.add(layer.object);
+      layer.paint(this);
+      layer.surfaceChanged?.(this);
+      layer.viewChanged?.(this);
+      layer.pointChanged?.(this);
+    }
+    this.invalidate();
+  }
+
+  readonly invalidate = (): void => {
+    if (this.request === 0) this.request = requestAnimationFrame(this.drawFrame);
+  };
+
+  draw(): void {
+    if (this.request !== 0) cancelAnimationFrame(this.request);
+    this.drawFrame(performance.now());
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.request);
+    this.request = -1;
+    this.resizing.disconnect();
+    this.undo.abort();
+    this.pointer.dispose();
+    for (const name of [...this.layers.keys()]) this.setLayer(name, null);
+    this.surface.dispose();
+    this.floor.dispose();
+    this.axes.dispose();
+    this.mark.dispose();
+    this.arrows.up.dispose();
+    this.arrows.down.dispose();
+    this.renderer.dispose();
+    this.canvas.remove();
+  }
+
+  // What the pointer asks for.
+
+  dragStarted(grip: Grip): void {
+    this.motion.stop("pulse");
+    this.mark.pulse = 0;
+    this.mark.grip = 1.5;
+    this.options.drag?.started?.(grip);
+    this.invalidate();
+  }
+
+  dragged(grip: Grip, px: number, py: number): void {
+    const { drag } = this.options;
+    if (!drag) return;
+    this.aim();
+    const { space, spot } = this;
+    const ray = this.camera.ray(px, py, this.theRay);
+    if (grip === "surface") {
+      const hit = drag.pick(ray.ou, ray.ov, ray.ow, ray.du, ray.dv, ray.dw);
+      if (hit) {
+        const { xmin, xmax, ymin, ymax } = space.range;
+        drag.move(clamp(hit.x, xmin, xmax), clamp(hit.y, ymin, ymax));
+        return;
+      }
+      if (!this.surface.field || !this.point) return;
+      spot.u = clamp(space.u(this.point.x), -1, 1);
+      spot.v = clamp(space.v(this.point.y), -1, 1);
+      nearestSpot(this.surface.field, this.camera, px, py, spot);
+    } else {
+      const meets = (space.floorW - ray.ow) / ray.dw;
+      // A ray above the horizon never meets the floor: as far away as one can see, then.
+      const t = meets > 0 && meets < 1e3 ? meets : 1e3;
+      spot.u = clamp(ray.ou + t * ray.du, -1, 1);
+      spot.v = clamp(ray.ov + t * ray.dv, -1, 1);
+    }
+    drag.move(space.x(spot.u), space.y(spot.v));
+  }
+
+  dragEnded(grip: Grip): void {
+    this.mark.grip = 0;
+    this.options.drag?.ended?.(grip);
+    this.invalidate();
+  }
+
+  viewMoved(): void {
+    this.motion.stop("view");
+    this.cameraStale = this.viewStale = true;
+    this.invalidate();
+  }
+
+  // One frame.
+
+  private readonly drawFrame = (now: number): void => {
+    this.request = 0;
+    const moving = this.motion.advance(now);
+    this.aim();
+    this.pointer.flush();
+    if (window.devicePixelRatio !== this.ratio) this.resize();
+    this.aim();
+    this.renderer.render(this.scene, this.camera.lens);
+    if (this.viewStale) {
+      this.viewStale = false;
+      for (const listener of this.listeners) listener(this.camera.view);
+    }
+    if (moving) this.invalidate();
+  };
+
+  private ratio = 0;
+
+  private resize(): void {
+    const { clientWidth, clientHeight } = this.host;
+    const { camera, pixels } = this;
+    this.ratio = window.devicePixelRatio;
+    const density = Math.min(this.ratio, DENSEST);
+    camera.width = Math.max(1, clientWidth);
+    camera.height = Math.max(1, clientHeight);
+    this.renderer.setPixelRatio(density);
+    this.renderer.setSize(camera.width, camera.height, false);
+    pixels.density.value = density;
+    pixels.viewport.value.set(camera.width * density, camera.height * density);
+    this.cameraStale = true;
+    this.invalidate();
+  }
+
+  /** Brings the camera and all that hangs on it up to date. */
+  private aim(): void {
+    if (!this.cameraStale) return;
+    this.cameraStale = false;
+    this.camera.update();
+    this.axes.update();
+    this.layPoint();
+    for (const layer of this.layers.values()) layer.viewChanged?.(this);
+  }
+
+  /** Puts point, ring and arrows where they belong. In the drag path: allocates nothing. */
+  private layPoint(): void {
+    const { point, space, camera, mark, arrows, theme } = this;
+    arrows.up.hide();
+    arrows.down.hide();
+    if (!point || !this.frame) {
+      mark.hide();
+      this.pointAt.x = this.pointAt.y = this.footAt.x = this.footAt.y = NaN;
+      return;
+    }
+    const u = space.u(point.x);
+    const v = space.v(point.y);
+    const w = clamp(space.w(point.value), 0, 1);
+    // Thicker where a unit is few pixels, thinner when zoomed in: still solid, never a club.
+    const scale = clamp(Math.sqrt(240 / camera.pixelsPerUnit), 0.55, 1.4);
+    const floor = space.floorW * space.sw;
+    let ring = theme.up;
+    for (let i = 0; i < point.arrows.length; i++) {
+      const { sense, arrow } = point.arrows[i]!;
+      const tailU = space.u(arrow.tail[0]);
+      const tailV = space.v(arrow.tail[1]);
+      const dx = (space.u(arrow.head[0]) - tailU) * space.su;
+      const dy = (space.v(arrow.head[1]) - tailV) * space.sv;
+      arrows[sense].lay(tailU * space.su, tailV * space.sv, floor, dx, dy, scale);
+      if (i === 0) ring = theme[sense];
+    }
+    if (point.arrows.length === 0 && !point.flat) ring = theme.label;
+    mark.place(space, u, v, w, scale, ring);
+    camera.project(u, v, space.floorW, this.footAt);
+    if (Number.isFinite(w)) camera.project(u, v, w, this.pointAt);
+    else this.pointAt.x = this.pointAt.y = NaN;
+  }
+}
