@@ -1,19 +1,198 @@
 package uphill.browser;
 
+import java.util.List;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
+import uphill.browser.OpenFormula.Framed;
 import uphill.formula.Formula;
 import uphill.formula.FormulaException;
+import uphill.landscape.Arrow;
+import uphill.landscape.ArrowScale;
+import uphill.landscape.FlatPoint;
+import uphill.landscape.Frame;
+import uphill.landscape.Mesh;
+import uphill.landscape.SurfaceRay;
+import uphill.landscape.Window;
+import uphill.program.Kind;
 
-/** The engine's exports to the page. */
+/**
+ * The engine's exports to the page and its worker: what lab/src/engine/engine.ts declares. Formulas
+ * and frames stay here and go by number; everything else is a plain object.
+ */
 public final class Engine {
+  /** How near a flat point must be to attract the point, in box units. */
+  private static final double SNAP_REACH = 0.03;
+
+  private static final Handles<OpenFormula> FORMULAS = new Handles<>("formula");
+  private static final Handles<Framed> FRAMES = new Handles<>("frame");
+  private static final double[] JET = new double[6];
+
   private Engine() {}
 
+  /** Reads a formula: an OpenFormula, or an object with an error. */
   @JSExport
-  public static String open(String text) {
+  public static JSObject open(String text) {
     try {
-      return Formula.parse(text).latex();
+      Formula formula = Formula.parse(text);
+      List<String> variables = formula.variables();
+      if (variables.size() > 2) {
+        return Answers.error("too-many-variables", tooMany(variables), 0, text.length(), null);
+      }
+      List<String> axes = OpenFormula.axesFor(variables);
+      var opened = new OpenFormula(formula, axes);
+      JSObject answer =
+          Answers.formula(FORMULAS.hold(opened), text, formula.latex(), axes.get(0), axes.get(1));
+      return answer;
     } catch (FormulaException problem) {
-      return problem.getMessage();
+      return Answers.error(
+          problem.code(),
+          problem.getMessage(),
+          problem.position(),
+          problem.length(),
+          problem.suggestion().orElse(null));
     }
+  }
+
+  private static String tooMany(List<String> variables) {
+    var names = new StringBuilder();
+    for (int k = 0; k < variables.size(); k++) {
+      names
+          .append(k == 0 ? "" : k + 1 < variables.size() ? ", " : " and ")
+          .append(variables.get(k));
+      if (k == 6 && variables.size() > 8) {
+        names.append(", … ").append(variables.size()).append(" in all");
+        break;
+      }
+    }
+    return "This formula has the variables "
+        + names
+        + "; a landscape shows two."
+        + " Put numbers in the place of the others.";
+  }
+
+  /** Gives a formula back. */
+  @JSExport
+  public static void close(int id) {
+    FORMULAS.release(id);
+  }
+
+  /** What is true at (x, y): a Reading. */
+  @JSExport
+  public static JSObject at(int id, double x, double y) {
+    OpenFormula opened = FORMULAS.get(id);
+    opened.section.curvature(x, y, JET);
+    Kind kind = opened.section.kindAt(x, y);
+    boolean valued = JET[0] - JET[0] == 0;
+    double gx = valued ? finite(JET[1]) : Double.NaN;
+    double gy = valued ? finite(JET[2]) : Double.NaN;
+    FlatPoint flat =
+        kind == Kind.SMOOTH ? FlatPoint.of(JET, opened.halfWidth, opened.halfDepth) : null;
+    boolean points = kind == Kind.SMOOTH && flat == null;
+    double turn = points ? Math.atan2(gy, gx) / (2 * Math.PI) : Double.NaN;
+    double degrees = 360 * (turn < 0 ? turn + 1 : turn);
+    return Answers.reading(
+        x,
+        y,
+        finite(JET[0]),
+        gx,
+        gy,
+        Math.hypot(gx, gy),
+        kind.ordinal(),
+        flat == null ? -1 : flat.ordinal(),
+        degrees < 360 ? degrees : points ? 0 : Double.NaN,
+        points ? (int) Math.rint(8 * turn + 8) % 8 : -1,
+        valued ? finite(JET[3]) : Double.NaN,
+        valued ? finite(JET[4]) : Double.NaN,
+        valued ? finite(JET[5]) : Double.NaN);
+  }
+
+  private static double finite(double number) {
+    return number - number == 0 ? number + 0.0 : Double.NaN;
+  }
+
+  /** Samples a window and decides how the function fills it: a Frame. */
+  @JSExport
+  public static JSObject frame(int id, double xmin, double xmax, double ymin, double ymax) {
+    OpenFormula opened = FORMULAS.get(id);
+    Frame frame = Frame.of(opened.section, new Window(xmin, xmax, ymin, ymax));
+    opened.halfWidth = frame.window().halfWidth();
+    opened.halfDepth = frame.window().halfDepth();
+    ArrowScale scale = frame.scale();
+    JSObject answer =
+        Answers.frame(
+            FRAMES.hold(new Framed(opened, frame)),
+            xmin,
+            xmax,
+            ymin,
+            ymax,
+            frame.low(),
+            frame.high(),
+            frame.floor(),
+            Frame.FLOOR,
+            frame.cutLow() || frame.cutHigh(),
+            frame.ticksX(),
+            frame.ticksY(),
+            frame.ticksZ(),
+            scale.isLinear());
+    for (double steepness : scale.ruler()) {
+      Answers.addToScale(answer, steepness, scale.length(steepness));
+    }
+    return answer;
+  }
+
+  /** Gives a frame back. */
+  @JSExport
+  public static void closeFrame(int frame) {
+    FRAMES.release(frame);
+  }
+
+  /** The surface on an n×n grid: a Mesh. */
+  @JSExport
+  public static JSObject mesh(int frame, int n) {
+    double start = Performance.now();
+    Framed framed = FRAMES.get(frame);
+    Mesh mesh = framed.frame().mesh(n, framed.owner().gridSource);
+    return Answers.mesh(
+        frame,
+        n,
+        mesh.positions(),
+        mesh.normals(),
+        mesh.indices(),
+        mesh.contours(),
+        mesh.contourHeights(),
+        mesh.rim(),
+        Performance.now() - start);
+  }
+
+  /** The arrow at (x, y), or null where there is no gradient. */
+  @JSExport
+  public static JSObject arrow(int frame, double x, double y) {
+    Arrow arrow = FRAMES.get(frame).frame().arrow(x, y);
+    return arrow == null
+        ? null
+        : Answers.arrow(
+            arrow.x(), arrow.y(), arrow.headX(), arrow.headY(), arrow.floor(), arrow.length());
+  }
+
+  /** Where a ray in box coordinates first meets the surface, or null. */
+  @JSExport
+  public static JSObject pick(
+      int frame, double ou, double ov, double ow, double du, double dv, double dw) {
+    SurfaceRay.Hit hit = FRAMES.get(frame).frame().pick(ou, ov, ow, du, dv, dw);
+    return hit == null ? null : Answers.hit(hit.x(), hit.y(), hit.t());
+  }
+
+  /** The flat point within a small distance of (x, y), or null. */
+  @JSExport
+  public static JSObject snap(int frame, double x, double y) {
+    double[] place = FRAMES.get(frame).frame().snap(x, y, SNAP_REACH);
+    return place == null ? null : Answers.place(place[0], place[1]);
+  }
+
+  /** Hands over the instance of the formula's grid module; meshes are sampled by it from now on. */
+  @JSExport
+  public static void attachGrid(int id, JSObject exports) {
+    FORMULAS.get(id).gridSource = new CompiledGrid(exports);
   }
 }

@@ -57,7 +57,8 @@ class SubgradientTest {
         arguments("x^y at a negative base", power(X, Y), -2.0, 2.0, 4.0, -4.0, NaN),
         arguments("x^(1/3) below 0", power(X, 1.0 / 3), -8.0, 0.0, NaN, NaN, 0.0),
         arguments("cbrt(x) below 0", call("cbrt", X), -8.0, 0.0, -2.0, 1.0 / 12, 0.0),
-        arguments("log(x) at 0", call("log", X), 0.0, 0.0, NEGATIVE_INFINITY, POSITIVE_INFINITY, 0.0),
+        arguments(
+            "log(x) at 0", call("log", X), 0.0, 0.0, NEGATIVE_INFINITY, POSITIVE_INFINITY, 0.0),
         arguments("floor(x)", call("floor", X), 1.5, 0.0, 1.0, 0.0, 0.0),
         arguments("round(x)", call("round", X), 2.5, 0.0, 3.0, 0.0, 0.0),
         arguments("mod(x,y)", call("mod", X, Y), -1.0, 3.0, 2.0, 1.0, 1.0),
@@ -86,13 +87,7 @@ class SubgradientTest {
             0.0,
             1.0),
         arguments(
-            "max(y, log(x)) where y wins",
-            call("max", Y, call("log", X)),
-            0.0,
-            5.0,
-            5.0,
-            0.0,
-            1.0),
+            "max(y, log(x)) where y wins", call("max", Y, call("log", X)), 0.0, 5.0, 5.0, 0.0, 1.0),
         arguments(
             "1/(1+exp(x)) where exp overflows",
             quotient(number(1), sum(number(1), call("exp", X))),
@@ -109,8 +104,7 @@ class SubgradientTest {
             Math.exp(2),
             Math.exp(2),
             0.0),
-        arguments(
-            "(x - y)^3", power(difference(X, Y), 3), 1.0, 3.0, -8.0, 12.0, -12.0));
+        arguments("(x - y)^3", power(difference(X, Y), 3), 1.0, 3.0, -8.0, 12.0, -12.0));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,150 @@
+package uphill.landscape;
+
+import java.util.Arrays;
+import uphill.objective.Grid;
+import uphill.objective.Section;
+
+/**
+ * Where a surface ends along the lines of a grid: at the edge of the domain, at a pole, at a jump.
+ *
+ * <p>An edge of the grid is suspect when one end has no value, or when the values at its ends
+ * differ by much more than the slopes there explain. Suspects are bisected, all together, a block
+ * of points a pass: a jump that does not shrink is a break, a steep but continuous cliff is not. A
+ * break has up to two ends, how far the surface reaches from either side, known to 2^-40 of the
+ * edge.
+ */
+final class Breaks {
+  private static final int PASSES = 40;
+  private static final int JUMP_PASSES = 30;
+  private static final int HALFWAY = 20;
+  private static final int UNBROKEN = -1;
+  private static final int NOTHING = -2;
+
+  private final Grid grid;
+  private final int[] breakAt;
+  private final EdgeSearches found;
+
+  private Breaks(Grid grid, int[] breakAt, EdgeSearches found) {
+    this.grid = grid;
+    this.breakAt = breakAt;
+    this.found = found;
+  }
+
+  /**
+   * Searches all edges.
+   *
+   * @param visible the smallest jump worth a gap, in units of f
+   */
+  static Breaks search(Section section, Samples samples, double visible) {
+    Grid grid = samples.grid();
+    int size = grid.size();
+    int[] breakAt = new int[2 * size];
+    Arrays.fill(breakAt, UNBROKEN);
+    var searches = new EdgeSearches(section, visible);
+    int nx = grid.nx();
+    int ny = grid.ny();
+    double dx = grid.dx();
+    double dy = grid.dy();
+    for (int j = 0; j < ny; j++) {
+      for (int i = 0; i < nx; i++) {
+        int a = j * nx + i;
+        if (i + 1 < nx) {
+          suspect(samples, samples.fx(), a, a + 1, dx, visible, a, breakAt, searches);
+        }
+        if (j + 1 < ny) {
+          suspect(samples, samples.fy(), a, a + nx, dy, visible, size + a, breakAt, searches);
+        }
+      }
+    }
+    searches.run(PASSES, JUMP_PASSES, HALFWAY, breakAt);
+    return new Breaks(grid, breakAt, searches);
+  }
+
+  private static void suspect(
+      Samples samples,
+      double[] slope,
+      int a,
+      int b,
+      double step,
+      double visible,
+      int edge,
+      int[] breakAt,
+      EdgeSearches searches) {
+    double rise = samples.f()[b] - samples.f()[a];
+    if (rise - rise == 0) {
+      double gap = Math.abs(rise - step * (slope[a] + slope[b]) / 2);
+      double usual = step * (Math.abs(slope[a]) + Math.abs(slope[b])) / 4;
+      if (!(gap > visible + usual || usual - usual != 0) || Math.abs(rise) <= visible) {
+        return;
+      }
+    }
+    boolean first = Double.isFinite(samples.f()[a]);
+    boolean second = Double.isFinite(samples.f()[b]);
+    if (!first && !second) {
+      breakAt[edge] = NOTHING;
+    } else {
+      boolean alongX = edge < samples.grid().size();
+      Grid grid = samples.grid();
+      double x = grid.x(a % grid.nx());
+      double y = grid.y(a / grid.nx());
+      breakAt[edge] =
+          searches.add(
+              edge,
+              x,
+              y,
+              alongX ? step : 0,
+              alongX ? 0 : step,
+              samples.f()[a],
+              samples.f()[b],
+              first,
+              second);
+    }
+  }
+
+  /** The edge from (i, j) to (i+1, j). */
+  int alongX(int i, int j) {
+    return j * grid.nx() + i;
+  }
+
+  /** The edge from (i, j) to (i, j+1). */
+  int alongY(int i, int j) {
+    return grid.size() + j * grid.nx() + i;
+  }
+
+  /** Whether the surface runs through the whole edge. */
+  boolean unbroken(int edge) {
+    return breakAt[edge] == UNBROKEN;
+  }
+
+  /** How far the surface reaches from the edge's first end: a share of the edge, from 0 to 1. */
+  double reachFromFirst(int edge) {
+    return found.lowReach(breakAt[edge]);
+  }
+
+  /** f where the surface ends, coming from the edge's first end. */
+  double valueFromFirst(int edge) {
+    return found.lowValue(breakAt[edge]);
+  }
+
+  /** Where the surface begins again towards the edge's second end: a share of the edge. */
+  double reachFromSecond(int edge) {
+    return found.highReach(breakAt[edge]);
+  }
+
+  /** f where the surface ends, coming from the edge's second end. */
+  double valueFromSecond(int edge) {
+    return found.highValue(breakAt[edge]);
+  }
+
+  /** Whether f runs off to +∞ (sign 1) or -∞ (sign -1) at some break. */
+  boolean divergesTowards(int sign) {
+    return found.diverges(sign);
+  }
+
+  /**
+   * The largest (sign 1) or smallest (sign -1) value at an end where f stays finite, NaN without.
+   */
+  double extreme(int sign) {
+    return found.extreme(sign);
+  }
+}

@@ -1,0 +1,150 @@
+package uphill.landscape;
+
+import uphill.objective.Section;
+
+/**
+ * Where a function takes a level between two places.
+ *
+ * <p>On an edge of the grid the cubic through the values and slopes at its ends is solved, whose
+ * error is of fourth order in the edge; where the slopes do not fit the values (a crease lies
+ * between), and on any other segment, the function itself is asked.
+ */
+final class EdgeCrossing {
+  private static final int QUESTIONS = 12;
+
+  private final Section section;
+  private final double[] f;
+  private final double[] fx;
+  private final double[] fy;
+  private final double dx;
+  private final double dy;
+  private final int nx;
+  private final Samples samples;
+
+  EdgeCrossing(Section section, Samples samples) {
+    this.section = section;
+    this.samples = samples;
+    this.f = samples.f();
+    this.fx = samples.fx();
+    this.fy = samples.fy();
+    this.dx = samples.grid().dx();
+    this.dy = samples.grid().dy();
+    this.nx = samples.grid().nx();
+  }
+
+  /** Along the grid's edge from vertex {@code a} to {@code a+1}: a share of the edge. */
+  double alongX(int a, double level) {
+    return onEdge(a, a + 1, dx, fx, level);
+  }
+
+  /** Along the grid's edge from vertex {@code a} to the one in the next row. */
+  double alongY(int a, double level) {
+    return onEdge(a, a + nx, dy, fy, level);
+  }
+
+  private double onEdge(int a, int b, double step, double[] slopes, double level) {
+    double f0 = f[a] - level;
+    double f1 = f[b] - level;
+    double s0 = slopes[a] * step;
+    double s1 = slopes[b] * step;
+    double rise = f1 - f0;
+    double straight = f0 == f1 ? 0.5 : -f0 / rise;
+    double misfit = Math.abs(rise - (s0 + s1) / 2);
+    if (!(misfit <= 0.05 * (Math.abs(s0) + Math.abs(s1)))) {
+      var grid = samples.grid();
+      return between(
+          grid.x(a % nx), grid.y(a / nx), f[a], grid.x(b % nx), grid.y(b / nx), f[b], level);
+    }
+    double lo = 0;
+    double hi = 1;
+    double t = straight;
+    double curve = 3 * rise - 2 * s0 - s1;
+    double twist = s0 + s1 - 2 * rise;
+    for (int step1 = 0; step1 < 6; step1++) {
+      double value = f0 + t * (s0 + t * (curve + t * twist));
+      if (value < 0 == f0 < 0) {
+        lo = t;
+      } else {
+        hi = t;
+      }
+      double next = t - value / (s0 + t * (2 * curve + t * 3 * twist));
+      if (!(next >= lo && next <= hi)) {
+        next = (lo + hi) / 2;
+      }
+      if (Math.abs(next - t) < 1e-7) {
+        return next;
+      }
+      t = next;
+    }
+    return t;
+  }
+
+  /** Between two corners of a polygon: a share of the way from {@code p} to {@code q}. */
+  double between(Polygon polygon, int p, int q, double level) {
+    int a = polygon.vertex(p);
+    int b = polygon.vertex(q);
+    if (a >= 0 && b >= 0) {
+      if (Math.abs(a - b) == 1) {
+        return a < b ? alongX(a, level) : 1 - alongX(b, level);
+      }
+      if (Math.abs(a - b) == nx) {
+        return a < b ? alongY(a, level) : 1 - alongY(b, level);
+      }
+    }
+    return between(
+        polygon.x(p),
+        polygon.y(p),
+        polygon.height(p),
+        polygon.x(q),
+        polygon.y(q),
+        polygon.height(q),
+        level);
+  }
+
+  /**
+   * By the false position with halved weights (Illinois), on differences d/(1+|d|/scale) so that a
+   * pole at one end does not hold it up. Falls back to the straight line if the function is not
+   * what its ends say.
+   */
+  private double between(
+      double x0, double y0, double h0, double x1, double y1, double h1, double level) {
+    double straight = (level - h0) / (h1 - h0);
+    double scale = Math.min(Math.abs(h0 - level), Math.abs(h1 - level));
+    if (!(scale > 0) || h1 - h0 - (h1 - h0) != 0) {
+      return straight == straight ? Math.max(0, Math.min(1, straight)) : 0.5;
+    }
+    double lo = 0;
+    double hi = 1;
+    double g0 = squeezed(h0 - level, scale);
+    double g1 = squeezed(h1 - level, scale);
+    double t = straight;
+    int side = 0;
+    for (int k = 0; k < QUESTIONS; k++) {
+      t = lo + (hi - lo) * (g0 / (g0 - g1));
+      double value = section.value(x0 + t * (x1 - x0), y0 + t * (y1 - y0));
+      if (value - value != 0) {
+        return straight;
+      }
+      double g = squeezed(value - level, scale);
+      if (Math.abs(g) < 1e-9 * scale) {
+        break;
+      }
+      if (g > 0 == g0 > 0) {
+        lo = t;
+        g0 = g;
+        g1 = side == 1 ? g1 / 2 : g1;
+        side = 1;
+      } else {
+        hi = t;
+        g1 = g;
+        g0 = side == -1 ? g0 / 2 : g0;
+        side = -1;
+      }
+    }
+    return t;
+  }
+
+  private static double squeezed(double d, double scale) {
+    return d / (1 + Math.abs(d) / scale);
+  }
+}

@@ -1,0 +1,309 @@
+package uphill.landscape;
+
+import java.util.Arrays;
+import uphill.objective.GridSource;
+import uphill.objective.Section;
+
+/**
+ * A section over a window, with everything that must not change between its coarse and its fine
+ * mesh: the heights shown, the floor, ticks, contour levels and the scale of arrows. Decided from a
+ * sample of 65×65 points, in a few milliseconds, and always the same for the same section and
+ * window.
+ *
+ * <p>Box coordinates (u, v, w): u and v as {@link Window} has them, w = 0 at the lowest height
+ * shown and 1 at the highest. The floor lies at w = {@link #FLOOR}.
+ */
+public final class Frame {
+  /** Points of the sample along each side. */
+  public static final int SIDE = 65;
+
+  /** w of the floor. */
+  public static final double FLOOR = -0.2;
+
+  /** A jump lower than this share of the usual heights is not worth a gap. */
+  static final double VISIBLE_JUMP = 0.005;
+
+  private static final int SNAP_STEPS = 60;
+
+  private final Section section;
+  private final Window window;
+  private final Samples samples;
+  private final Breaks breaks;
+  private final double visibleJump;
+  private final HeightRange range;
+  private final double[] levels;
+  private final ArrowScale scale;
+
+  private Frame(
+      Section section,
+      Window window,
+      Samples samples,
+      Breaks breaks,
+      double visibleJump,
+      HeightRange range,
+      double[] levels,
+      ArrowScale scale) {
+    this.section = section;
+    this.window = window;
+    this.samples = samples;
+    this.breaks = breaks;
+    this.visibleJump = visibleJump;
+    this.range = range;
+    this.levels = levels;
+    this.scale = scale;
+  }
+
+  /** Samples a section over a window and decides how it fills the box. */
+  public static Frame of(Section section, Window window) {
+    Samples samples = Samples.of(section, window.grid(SIDE));
+    double[] sorted = HeightRange.sortedFinite(samples.f());
+    double jump = VISIBLE_JUMP * usualSpread(sorted);
+    Breaks breaks = Breaks.search(section, samples, jump);
+    double pit = refined(section, samples, -1);
+    double peak = refined(section, samples, 1);
+    HeightRange range = HeightRange.of(samples, sorted, breaks, pit, peak);
+    double median = sorted.length == 0 ? 0 : HeightRange.quantile(sorted, 0.5);
+    double[] levels = Levels.of(range.low(), range.high(), median);
+    ArrowScale scale = ArrowScale.of(steepnesses(samples, range));
+    return new Frame(section, window, samples, breaks, jump, range, levels, scale);
+  }
+
+  private static double usualSpread(double[] sorted) {
+    if (sorted.length == 0) {
+      return 1;
+    }
+    double spread = HeightRange.quantile(sorted, 0.95) - HeightRange.quantile(sorted, 0.05);
+    double whole = sorted[sorted.length - 1] - sorted[0];
+    double size = Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
+    double used = spread > 1e-9 * whole ? spread : whole;
+    return used > 1e-12 * size ? used : Math.max(1, size);
+  }
+
+  /**
+   * The extreme value that one or two Newton steps reach from the extreme sample, within its cells.
+   */
+  private static double refined(Section section, Samples samples, int sign) {
+    double[] f = samples.f();
+    int at = -1;
+    for (int k = 0; k < f.length; k++) {
+      if (f[k] - f[k] == 0 && (at < 0 || sign * f[k] > sign * f[at])) {
+        at = k;
+      }
+    }
+    if (at < 0) {
+      return Double.NaN;
+    }
+    var grid = samples.grid();
+    double best = f[at];
+    double x = grid.x(at % grid.nx());
+    double y = grid.y(at / grid.nx());
+    double[] jet = new double[6];
+    for (int step = 0; step < 2; step++) {
+      section.curvature(x, y, jet);
+      double determinant = jet[3] * jet[5] - jet[4] * jet[4];
+      double mx = (jet[4] * jet[2] - jet[5] * jet[1]) / determinant;
+      double my = (jet[4] * jet[1] - jet[3] * jet[2]) / determinant;
+      if (!(Math.abs(mx) <= grid.dx() && Math.abs(my) <= grid.dy())) {
+        break;
+      }
+      x += mx;
+      y += my;
+      double value = section.value(x, y);
+      if (sign * value > sign * best && value - value == 0) {
+        best = value;
+      }
+    }
+    return best;
+  }
+
+  private static double[] steepnesses(Samples samples, HeightRange range) {
+    double[] f = samples.f();
+    double[] sizes = new double[f.length];
+    int n = 0;
+    for (int k = 0; k < f.length; k++) {
+      boolean shown =
+          !(range.cutLow() && f[k] < range.low()) && !(range.cutHigh() && f[k] > range.high());
+      double size = Math.hypot(samples.fx()[k], samples.fy()[k]);
+      if (shown && f[k] - f[k] == 0 && size - size == 0) {
+        sizes[n++] = size;
+      }
+    }
+    double[] sorted = Arrays.copyOf(sizes, n);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** The function shown. */
+  public Section section() {
+    return section;
+  }
+
+  /** The rectangle shown. */
+  public Window window() {
+    return window;
+  }
+
+  /** The lowest height shown, w = 0. */
+  public double low() {
+    return range.low();
+  }
+
+  /** The highest height shown, w = 1. */
+  public double high() {
+    return range.high();
+  }
+
+  /** Whether what lies below {@link #low} is cut away. */
+  public boolean cutLow() {
+    return range.cutLow();
+  }
+
+  /** Whether what lies above {@link #high} is cut away. */
+  public boolean cutHigh() {
+    return range.cutHigh();
+  }
+
+  /** The height of the floor. */
+  public double floor() {
+    return low() + FLOOR * (high() - low());
+  }
+
+  /** w of a height. */
+  public double w(double height) {
+    return (height - low()) / (high() - low());
+  }
+
+  /** Whether a height is drawn: finite and not cut away. */
+  public boolean shows(double height) {
+    return height - height == 0
+        && !(range.cutLow() && height < range.low())
+        && !(range.cutHigh() && height > range.high());
+  }
+
+  /** The heights of the contour lines, ascending; a copy. */
+  public double[] levels() {
+    return levels.clone();
+  }
+
+  /** Round values along x inside the window. */
+  public double[] ticksX() {
+    return Ticks.within(window.xmin(), window.xmax(), 6);
+  }
+
+  /** Round values along y inside the window. */
+  public double[] ticksY() {
+    return Ticks.within(window.ymin(), window.ymax(), 6);
+  }
+
+  /** Round heights between {@link #low} and {@link #high}. */
+  public double[] ticksZ() {
+    return Ticks.within(low(), high(), 4);
+  }
+
+  /** The stated scale of arrows in this window. */
+  public ArrowScale scale() {
+    return scale;
+  }
+
+  /**
+   * The arrow at (x, y), or null where there is no gradient: outside the domain, at a kink, or
+   * where the slope is infinite. At a flat point its length is 0.
+   */
+  public Arrow arrow(double x, double y) {
+    double[] jet = new double[3];
+    section.gradient(x, y, jet);
+    double size = Math.hypot(jet[1], jet[2]);
+    if (jet[0] - jet[0] != 0 || size - size != 0) {
+      return null;
+    }
+    return switch (section.kindAt(x, y)) {
+      case SMOOTH -> Arrow.of(window, scale, floor(), x, y, jet[1], jet[2]);
+      case KINK, UNDEFINED -> null;
+    };
+  }
+
+  /** The surface on an n×n grid, sampled by the section itself; n = 65 costs no sampling. */
+  public Mesh mesh(int n) {
+    return mesh(n, section);
+  }
+
+  /**
+   * The surface on an n×n grid.
+   *
+   * @param n at least 2
+   * @param source fills the grid in the section's place, with the same numbers up to rounding
+   */
+  public Mesh mesh(int n, GridSource source) {
+    if (n == SIDE) {
+      return new Surface(this, samples, breaks).mesh();
+    }
+    Samples fine = Samples.of(source, window.grid(n));
+    return new Surface(this, fine, Breaks.search(section, fine, visibleJump)).mesh();
+  }
+
+  /**
+   * The first crossing of a ray with the surface, or null: see {@link SurfaceRay}. All in box
+   * coordinates.
+   */
+  public SurfaceRay.Hit pick(double ou, double ov, double ow, double du, double dv, double dw) {
+    return new SurfaceRay(this, ou, ov, ow, du, dv, dw).hit();
+  }
+
+  /**
+   * The flat point near (x, y), by Newton's method on the gradient.
+   *
+   * @param reach how far it may lie from (x, y), in box units
+   * @return its x and y, or null if none is found within reach and inside the window
+   */
+  public double[] snap(double x, double y, double reach) {
+    double[] jet = new double[6];
+    double px = x;
+    double py = y;
+    for (int step = 0; step < SNAP_STEPS; step++) {
+      section.curvature(px, py, jet);
+      double determinant = jet[3] * jet[5] - jet[4] * jet[4];
+      if (jet[1] == 0 && jet[2] == 0) {
+        break;
+      }
+      double mx = (jet[4] * jet[2] - jet[5] * jet[1]) / determinant;
+      double my = (jet[4] * jet[1] - jet[3] * jet[2]) / determinant;
+      double qx = px + mx;
+      double qy = py + my;
+      double far = Math.hypot((qx - x) / window.halfWidth(), (qy - y) / window.halfDepth());
+      if (!(far <= 2 * reach)) {
+        return null;
+      }
+      if (qx == px && qy == py) {
+        break;
+      }
+      px = qx;
+      py = qy;
+    }
+    double rx = round(px, window.halfWidth());
+    double ry = round(py, window.halfDepth());
+    section.gradient(rx, ry, jet);
+    double rounded = Math.hypot(jet[1] * window.halfWidth(), jet[2] * window.halfDepth());
+    section.gradient(px, py, jet);
+    double exact = Math.hypot(jet[1] * window.halfWidth(), jet[2] * window.halfDepth());
+    if (rounded <= exact) {
+      px = rx;
+      py = ry;
+    }
+    section.curvature(px, py, jet);
+    boolean near =
+        Math.hypot((px - x) / window.halfWidth(), (py - y) / window.halfDepth()) <= reach;
+    boolean flat =
+        switch (section.kindAt(px, py)) {
+          case SMOOTH -> FlatPoint.of(jet, window.halfWidth(), window.halfDepth()) != null;
+          case KINK, UNDEFINED -> false;
+        };
+    return near && flat && window.contains(px, py) ? new double[] {px, py} : null;
+  }
+
+  /**
+   * To a millionth of the window: where Newton's method creeps, flat points often have few digits.
+   */
+  private static double round(double value, double half) {
+    return Ticks.nearest(value, Ticks.below(half * 1e-6));
+  }
+}

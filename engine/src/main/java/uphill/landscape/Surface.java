@@ -1,0 +1,307 @@
+package uphill.landscape;
+
+import java.util.Arrays;
+import uphill.objective.Grid;
+import uphill.objective.Section;
+
+/**
+ * Builds a {@link Mesh} from samples and their breaks.
+ *
+ * <p>A cell whose four edges are unbroken and whose corners are all shown becomes two triangles,
+ * split along the diagonal that fits the surface better. Any other cell becomes polygons: each run
+ * of corners joined by unbroken edges, closed by the ends of the surface on the broken edges beside
+ * it, then clipped at the heights that are cut away.
+ */
+final class Surface {
+  private final Frame frame;
+  private final Section section;
+  private final Window window;
+  private final Grid grid;
+  private final Breaks breaks;
+  private final double[] f;
+  private final double[] fx;
+  private final double[] fy;
+  private final double perHeight;
+  private final Floats positions;
+  private final Floats normals;
+  private int[] indices;
+  private int indexCount;
+  private final Contours contours;
+  private final EdgeCrossing crossing;
+  private final Floats rim;
+  private final double[] jet = new double[3];
+
+  /** Vertices of the polygon at hand: place, height, and the grid vertex or -1. */
+  private Polygon polygon = new Polygon();
+
+  private Polygon clipped = new Polygon();
+
+  Surface(Frame frame, Samples samples, Breaks breaks) {
+    this.frame = frame;
+    this.section = frame.section();
+    this.window = frame.window();
+    this.grid = samples.grid();
+    this.breaks = breaks;
+    this.f = samples.f();
+    this.fx = samples.fx();
+    this.fy = samples.fy();
+    this.perHeight = 1 / (frame.high() - frame.low());
+    this.positions = new Floats(3 * grid.size());
+    this.normals = new Floats(3 * grid.size());
+    this.indices = new int[6 * (grid.nx() - 1) * (grid.ny() - 1)];
+    this.crossing = new EdgeCrossing(section, samples);
+    this.contours = new Contours(frame, samples, crossing);
+    this.rim = new Floats(24 * (grid.nx() + grid.ny()));
+  }
+
+  Mesh mesh() {
+    gridVertices();
+    int nx = grid.nx();
+    for (int j = 0; j + 1 < grid.ny(); j++) {
+      for (int i = 0; i + 1 < nx; i++) {
+        cell(i, j);
+      }
+    }
+    rim();
+    return new Mesh(
+        nx,
+        positions.toArray(),
+        normals.toArray(),
+        indexCount == indices.length ? indices : Arrays.copyOf(indices, indexCount),
+        contours.segments(),
+        contours.heights(),
+        rim.toArray());
+  }
+
+  private void gridVertices() {
+    int nx = grid.nx();
+    int ny = grid.ny();
+    double alongU = window.halfWidth() * perHeight;
+    double alongV = window.halfDepth() * perHeight;
+    for (int j = 0; j < ny; j++) {
+      double v = -1 + 2.0 * j / (ny - 1);
+      for (int i = 0; i < nx; i++) {
+        int k = j * nx + i;
+        double height = f[k];
+        double w = height - height == 0 ? frame.w(height) : 0;
+        if (!frame.shows(height)) {
+          w = Math.max(0, Math.min(1, w));
+        }
+        positions.add(-1 + 2.0 * i / (nx - 1), v, w);
+        normal(-fx[k] * alongU, -fy[k] * alongV);
+      }
+    }
+  }
+
+  /**
+   * Adds the unit normal of (a, b, 1), also for infinite a or b; straight up where there is none.
+   */
+  private void normal(double a, double b) {
+    double size = Math.sqrt(a * a + b * b + 1);
+    if (size - size == 0) {
+      normals.add(a / size, b / size, 1 / size);
+      return;
+    }
+    boolean steepA = Math.abs(a) > 1e150;
+    boolean steepB = Math.abs(b) > 1e150;
+    double ea = steepA ? Math.signum(a) : 0;
+    double eb = steepB ? Math.signum(b) : 0;
+    double length = Math.hypot(ea, eb);
+    if (length == 0) {
+      normals.add(0, 0, 1);
+    } else {
+      normals.add(ea / length, eb / length, 0);
+    }
+  }
+
+  private void cell(int i, int j) {
+    int nx = grid.nx();
+    int a = j * nx + i;
+    int b = a + 1;
+    int d = a + nx;
+    int c = d + 1;
+    boolean whole =
+        breaks.unbroken(breaks.alongX(i, j))
+            && breaks.unbroken(breaks.alongX(i, j + 1))
+            && breaks.unbroken(breaks.alongY(i, j))
+            && breaks.unbroken(breaks.alongY(i + 1, j));
+    if (whole && frame.shows(f[a]) && frame.shows(f[b]) && frame.shows(f[c]) && frame.shows(f[d])) {
+      if (Math.abs(f[a] - f[c]) <= Math.abs(f[b] - f[d])) {
+        triangle(a, b, c);
+        triangle(a, c, d);
+      } else {
+        triangle(a, b, d);
+        triangle(b, c, d);
+      }
+      contours.cell(i, j);
+      return;
+    }
+    if (whole) {
+      polygon.clear();
+      corner(a);
+      corner(b);
+      corner(c);
+      corner(d);
+      finish();
+      return;
+    }
+    int[] corners = {a, b, c, d};
+    int[] edges = {
+      breaks.alongX(i, j), breaks.alongY(i + 1, j), breaks.alongX(i, j + 1), breaks.alongY(i, j)
+    };
+    for (int k = 0; k < 4; k++) {
+      int first = (k + 1) % 4;
+      if (breaks.unbroken(edges[k]) || !Double.isFinite(f[corners[first]])) {
+        continue;
+      }
+      polygon.clear();
+      end(corners[k], corners[first], edges[k]);
+      int at = first;
+      corner(corners[at]);
+      while (breaks.unbroken(edges[at])) {
+        at = (at + 1) % 4;
+        corner(corners[at]);
+      }
+      end(corners[(at + 1) % 4], corners[at], edges[at]);
+      finish();
+    }
+  }
+
+  private void triangle(int a, int b, int c) {
+    if (indexCount + 3 > indices.length) {
+      indices = Arrays.copyOf(indices, indices.length + indices.length / 2 + 3);
+    }
+    indices[indexCount++] = a;
+    indices[indexCount++] = b;
+    indices[indexCount++] = c;
+  }
+
+  private void corner(int k) {
+    polygon.add(grid.x(k % grid.nx()), grid.y(k / grid.nx()), f[k], k);
+  }
+
+  /** Adds where the surface ends on a broken edge between two corners, coming from {@code from}. */
+  private void end(int other, int from, int edge) {
+    boolean fromFirst = from < other;
+    double t = fromFirst ? breaks.reachFromFirst(edge) : breaks.reachFromSecond(edge);
+    double height = fromFirst ? breaks.valueFromFirst(edge) : breaks.valueFromSecond(edge);
+    int low = Math.min(from, other);
+    boolean alongX = Math.abs(from - other) == 1;
+    double x = grid.x(low % grid.nx()) + (alongX ? t * grid.dx() : 0);
+    double y = grid.y(low / grid.nx()) + (alongX ? 0 : t * grid.dy());
+    if (height - height == 0) {
+      polygon.add(x, y, height, -1);
+    }
+  }
+
+  /** Clips the polygon at the cut heights and adds its triangles and contour segments. */
+  private void finish() {
+    if (frame.cutHigh()) {
+      clip(frame.high(), 1);
+    }
+    if (frame.cutLow()) {
+      clip(frame.low(), -1);
+    }
+    int n = polygon.size();
+    if (n < 3) {
+      return;
+    }
+    contours.polygon(polygon);
+    for (int k = 0; k < n; k++) {
+      if (polygon.vertex(k) < 0) {
+        polygon.setVertex(k, vertex(polygon.x(k), polygon.y(k), polygon.height(k)));
+      }
+    }
+    // A surface torn along one edge only has two ends at one place, first and last: fan from
+    // across.
+    int apex = n == 6 ? 2 : 0;
+    for (int k = 1; k + 1 < n; k++) {
+      int p = (apex + k) % n;
+      int q = (apex + k + 1) % n;
+      if (polygon.area(apex, p, q) > 1e-9 * grid.dx() * grid.dy()) {
+        triangle(polygon.vertex(apex), polygon.vertex(p), polygon.vertex(q));
+      }
+    }
+  }
+
+  /** Keeps what is not beyond {@code limit}, looking upwards (sign 1) or downwards (sign -1). */
+  private void clip(double limit, int sign) {
+    clipped.clear();
+    int n = polygon.size();
+    for (int k = 0; k < n; k++) {
+      int next = (k + 1) % n;
+      boolean inside = sign * polygon.height(k) <= sign * limit;
+      if (inside) {
+        clipped.addFrom(polygon, k);
+      }
+      if (inside != sign * polygon.height(next) <= sign * limit) {
+        double t = crossing.between(polygon, k, next, limit);
+        clipped.add(
+            polygon.x(k) + t * (polygon.x(next) - polygon.x(k)),
+            polygon.y(k) + t * (polygon.y(next) - polygon.y(k)),
+            limit,
+            -1);
+      }
+    }
+    Polygon swap = polygon;
+    polygon = clipped;
+    clipped = swap;
+  }
+
+  private int vertex(double x, double y, double height) {
+    int k = positions.size() / 3;
+    positions.add(window.u(x), window.v(y), frame.w(height));
+    section.gradient(x, y, jet);
+    normal(-jet[1] * window.halfWidth() * perHeight, -jet[2] * window.halfDepth() * perHeight);
+    return k;
+  }
+
+  private void rim() {
+    int nx = grid.nx();
+    int ny = grid.ny();
+    for (int i = 0; i + 1 < nx; i++) {
+      rimEdge(i, i + 1, breaks.alongX(i, 0));
+      rimEdge((ny - 1) * nx + i, (ny - 1) * nx + i + 1, breaks.alongX(i, ny - 1));
+    }
+    for (int j = 0; j + 1 < ny; j++) {
+      rimEdge(j * nx, (j + 1) * nx, breaks.alongY(0, j));
+      rimEdge(j * nx + nx - 1, (j + 1) * nx + nx - 1, breaks.alongY(nx - 1, j));
+    }
+  }
+
+  private void rimEdge(int a, int b, int edge) {
+    if (breaks.unbroken(edge)) {
+      polygon.clear();
+      corner(a);
+      corner(b);
+      rimPiece();
+      return;
+    }
+    if (Double.isFinite(f[a])) {
+      polygon.clear();
+      corner(a);
+      end(b, a, edge);
+      rimPiece();
+    }
+    if (Double.isFinite(f[b])) {
+      polygon.clear();
+      end(a, b, edge);
+      corner(b);
+      rimPiece();
+    }
+  }
+
+  private void rimPiece() {
+    if (frame.cutHigh()) {
+      clip(frame.high(), 1);
+    }
+    if (frame.cutLow()) {
+      clip(frame.low(), -1);
+    }
+    if (polygon.size() >= 2) {
+      for (int k = 0; k < 2; k++) {
+        rim.add(window.u(polygon.x(k)), window.v(polygon.y(k)), frame.w(polygon.height(k)));
+      }
+    }
+  }
+}

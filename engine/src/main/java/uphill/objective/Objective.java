@@ -1,0 +1,46 @@
+package uphill.objective;
+
+import uphill.program.Kind;
+
+/**
+ * A function of n numbers with one number as its value and an exact gradient: a typed formula, the
+ * misfit of a line to data, the loss of a network.
+ *
+ * <p>An objective may keep buffers between calls, so one thread uses it at a time.
+ */
+public interface Objective {
+
+  /** How many numbers it takes, at least 1. */
+  int dimension();
+
+  /**
+   * The value at a point.
+   *
+   * @param point n coordinates
+   * @return NaN or an infinity where the objective has no value
+   */
+  double value(double[] point);
+
+  /**
+   * The value, and the gradient written into {@code gradient}.
+   *
+   * @param point n coordinates
+   * @param gradient receives the n partials; at a kink one choice of a subgradient, NaN or infinite
+   *     where the objective is undefined
+   * @return the value, as {@link #value} gives it
+   */
+  double gradient(double[] point, double[] gradient);
+
+  /** What the objective is like at a point: smooth, a kink, or undefined. */
+  Kind kindAt(double[] point);
+
+  /**
+   * The objective seen through a plane: a function of two variables. Its gradient is exact; its
+   * curvature comes from central differences of the gradient unless the objective knows better.
+   *
+   * @throws IllegalArgumentException if the slice lives in another dimension
+   */
+  default Section through(Slice slice) {
+    return new SlicedObjective(this, slice);
+  }
+}

@@ -1,0 +1,91 @@
+package uphill.objective;
+
+import uphill.program.Interpreter;
+import uphill.program.Kind;
+import uphill.program.Program;
+
+/**
+ * A section whose value is a program of two inputs. Gradient and Hessian are made when first
+ * needed.
+ */
+final class ProgramSection implements Section {
+  private final Program program;
+  private Interpreter value;
+  private Interpreter gradient;
+  private Interpreter curvature;
+  private final double[] point = new double[2];
+  private final double[] all = new double[7];
+  private final double[][] inputs = new double[2][];
+  private final double[][] outputs = new double[3][];
+  private final double[][] firstOutput = new double[1][];
+
+  ProgramSection(Program program) {
+    this.program = program;
+    this.gradient = new Interpreter(program.withGradient());
+  }
+
+  @Override
+  public double value(double x, double y) {
+    point[0] = x;
+    point[1] = y;
+    valueInterpreter().run(point, all);
+    return all[0];
+  }
+
+  @Override
+  public void gradient(double x, double y, double[] into) {
+    point[0] = x;
+    point[1] = y;
+    gradient.run(point, into);
+  }
+
+  @Override
+  public void curvature(double x, double y, double[] into) {
+    if (curvature == null) {
+      curvature = new Interpreter(program.withHessian());
+    }
+    point[0] = x;
+    point[1] = y;
+    curvature.run(point, all);
+    System.arraycopy(all, 0, into, 0, 5);
+    into[5] = all[6];
+  }
+
+  @Override
+  public Kind kindAt(double x, double y) {
+    gradient(x, y, all);
+    double sum = all[0] + all[1] + all[2];
+    return sum - sum == 0 ? Kind.SMOOTH : Kind.UNDEFINED;
+  }
+
+  @Override
+  public void values(double[] xs, double[] ys, int count, double[] values) {
+    inputs[0] = xs;
+    inputs[1] = ys;
+    firstOutput[0] = values;
+    valueInterpreter().runBlock(inputs, count, firstOutput);
+  }
+
+  @Override
+  public void gradients(
+      double[] xs,
+      double[] ys,
+      int count,
+      double[] values,
+      double[] partialsX,
+      double[] partialsY) {
+    inputs[0] = xs;
+    inputs[1] = ys;
+    outputs[0] = values;
+    outputs[1] = partialsX;
+    outputs[2] = partialsY;
+    gradient.runBlock(inputs, count, outputs);
+  }
+
+  private Interpreter valueInterpreter() {
+    if (value == null) {
+      value = new Interpreter(program);
+    }
+    return value;
+  }
+}
