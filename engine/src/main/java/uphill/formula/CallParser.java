@@ -29,8 +29,9 @@ final class CallParser {
       parser.take();
       base = operands.subscript();
     }
-    Part power =
-        parser.token().is(Kind.POWER) || parser.token().is(Kind.SUPERSCRIPT) ? powerOf(name) : null;
+    Part power = parser.token().is(Kind.POWER) || parser.token().is(Kind.SUPERSCRIPT)
+        ? powerOf(name)
+        : null;
     parser.enter(name);
     var called = base == null ? call(name, name.text()) : logarithm(name, base);
     parser.leave();
@@ -39,7 +40,8 @@ final class CallParser {
 
   private Part powerOf(Token name) {
     var sign = parser.take();
-    var power = sign.is(Kind.SUPERSCRIPT) ? operands.superscript(sign) : signedOperand(sign);
+    var power =
+        sign.is(Kind.SUPERSCRIPT) ? operands.superscript(sign) : signedOperand(sign);
     if (power.expr() instanceof Expr.Negation negation
         && negation.operand() instanceof Expr.Literal one
         && one.value() == 1) {
@@ -134,9 +136,7 @@ final class CallParser {
     return operation.arity() == 1 ? "one argument" : "two arguments";
   }
 
-  /**
-   * Everything multiplied without a sign, up to the next function: {@code 2x} in {@code sin 2x}.
-   */
+  /** Everything multiplied without a sign, up to the next function: {@code 2x} in {@code sin 2x}. */
   private Part bareArgument() {
     if (parser.token().is(Kind.END)) {
       throw parser.missing();
@@ -220,9 +220,7 @@ final class CallParser {
         Math.max(condition.height(), Math.max(then.height(), otherwise.height())) + 1);
   }
 
-  /**
-   * {@code \begin{cases} a & x > 0 \\ b & \text{otherwise} \end{cases}}; the last row is the rest.
-   */
+  /** {@code \begin{cases} a & x > 0 \\ b & \text{otherwise} \end{cases}}; the last row is the rest. */
   Part cases(Token begin) {
     int outerBars = parser.enterBrackets(begin);
     parser.enterCondition();

@@ -54,43 +54,15 @@ final class LatexScanner {
   /** Commands that say how something looks. */
   private static final Set<String> LOOK =
       Set.of(
-          "displaystyle",
-          "textstyle",
-          "limits",
-          "nolimits",
-          "quad",
-          "qquad",
-          "big",
-          "Big",
-          "bigg",
-          "Bigg",
-          "bigl",
-          "bigr",
-          "Bigl",
-          "Bigr",
-          "biggl",
-          "biggr",
-          "thinspace",
-          "medspace",
-          "thickspace",
-          "enspace",
-          "space",
-          "nobreakspace");
+          "displaystyle", "textstyle", "limits", "nolimits", "quad", "qquad", "big", "Big", "bigg",
+          "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "thinspace", "medspace",
+          "thickspace", "enspace", "space", "nobreakspace");
 
   /** Commands around a word in another typeface. */
   private static final Set<String> TYPEFACES =
       Set.of(
-          "operatorname",
-          "mathrm",
-          "mathit",
-          "mathbf",
-          "mathsf",
-          "mathnormal",
-          "boldsymbol",
-          "text",
-          "textrm",
-          "mbox",
-          "mathop");
+          "operatorname", "mathrm", "mathit", "mathbf", "mathsf", "mathnormal", "boldsymbol",
+          "text", "textrm", "mbox", "mathop");
 
   private enum Side {
     LEFT,
@@ -117,9 +89,7 @@ final class LatexScanner {
     return commands;
   }
 
-  /**
-   * The token itself, or the opening or closing bar it is after {@code \left} or {@code \right}.
-   */
+  /** The token itself, or the opening or closing bar it is after {@code \left} or {@code \right}. */
   Token sided(Token token) {
     var seen = side;
     side = Side.NONE;
@@ -130,9 +100,7 @@ final class LatexScanner {
     return new Token(kind, token.start(), token.end(), token.text());
   }
 
-  /**
-   * The token that the command at the scanner's position stands for; null if it is for looks only.
-   */
+  /** The token that the command at the scanner's position stands for; null if it is for looks only. */
   Token command() {
     int start = scanner.position();
     int end = start + 1;
@@ -198,9 +166,7 @@ final class LatexScanner {
     return scanner.token(kind, end + cases.length() - start, "cases");
   }
 
-  /**
-   * A word in another typeface: a name as a whole, or a letter; anything else is left to be read.
-   */
+  /** A word in another typeface: a name as a whole, or a letter; anything else is left to be read. */
   private Token typeface(int start, int end) {
     int open = end < text.length() && text.charAt(end) == '*' ? end + 1 : end;
     if (open == text.length() || text.charAt(open) != '{') {

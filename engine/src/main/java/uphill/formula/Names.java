@@ -11,18 +11,19 @@ final class Names {
 
   /** Other spellings of operations, from LaTeX and from schoolbooks. */
   private static final String[] ALIASES = {
-    "ln", "log", "lg", "log10", "lb", "log2", "sgn", "sign", "tg", "tan", "ctg", "cot", "arcsin",
-    "asin", "arccos", "acos", "arctan", "atan", "arctg", "atan", "arsinh", "asinh", "arcosh",
-    "acosh", "artanh", "atanh", "arcsinh", "asinh", "arccosh", "acosh", "arctanh", "atanh",
+    "ln", "log", "lg", "log10", "lb", "log2", "sgn", "sign", "tg", "tan", "ctg", "cot",
+    "arcsin", "asin", "arccos", "acos", "arctan", "atan", "arctg", "atan",
+    "arsinh", "asinh", "arcosh", "acosh", "artanh", "atanh",
+    "arcsinh", "asinh", "arccosh", "acosh", "arctanh", "atanh",
   };
 
   /** Greek letters by name; π and τ are constants, and names of two letters would hide products. */
   private static final String[] GREEK = {
-    "alpha", "α", "beta", "β", "gamma", "γ", "delta", "δ", "epsilon", "ε", "zeta", "ζ", "eta", "η",
-    "theta", "θ", "iota", "ι", "kappa", "κ", "lambda", "λ", "omicron", "ο", "rho", "ρ", "sigma",
-    "σ", "upsilon", "υ", "phi", "φ", "chi", "χ", "psi", "ψ", "omega", "ω", "Gamma", "Γ", "Delta",
-    "Δ", "Theta", "Θ", "Lambda", "Λ", "Sigma", "Σ", "Upsilon", "Υ", "Phi", "Φ", "Psi", "Ψ", "Omega",
-    "Ω",
+    "alpha", "α", "beta", "β", "gamma", "γ", "delta", "δ", "epsilon", "ε", "zeta", "ζ",
+    "eta", "η", "theta", "θ", "iota", "ι", "kappa", "κ", "lambda", "λ", "omicron", "ο",
+    "rho", "ρ", "sigma", "σ", "upsilon", "υ", "phi", "φ", "chi", "χ", "psi", "ψ", "omega", "ω",
+    "Gamma", "Γ", "Delta", "Δ", "Theta", "Θ", "Lambda", "Λ", "Sigma", "Σ", "Upsilon", "Υ",
+    "Phi", "Φ", "Psi", "Ψ", "Omega", "Ω",
   };
 
   private static final Map<String, Meaning> WORDS = new HashMap<>();

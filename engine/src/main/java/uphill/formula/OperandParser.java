@@ -96,7 +96,8 @@ final class OperandParser {
       throw Refusals.index(index.start(), index.end());
     }
     parser.spots().put(at, index.start(), index.end());
-    return Part.number(new Expr.Element(array, at), token.start(), index.end(), index.height() + 1);
+    return Part.number(
+        new Expr.Element(array, at), token.start(), index.end(), index.height() + 1);
   }
 
   private static Part numbered(String array, Token token, Part index, double number) {
@@ -106,7 +107,8 @@ final class OperandParser {
     if (number < 1 || number != Math.rint(number)) {
       throw Refusals.index(index.start(), index.end());
     }
-    return Part.number(new Expr.Variable(array + (int) number), token.start(), index.end(), 1);
+    return Part.number(
+        new Expr.Variable(array + (int) number), token.start(), index.end(), 1);
   }
 
   Part superscript(Token sign) {
@@ -198,7 +200,8 @@ final class OperandParser {
   /** A call of a function of one argument that spans what the argument spans. */
   static Part call(String operation, Part argument) {
     return Part.number(
-        new Expr.Call(Operation.named(operation).orElseThrow(), List.of(argument.asNumber())),
+        new Expr.Call(
+            Operation.named(operation).orElseThrow(), List.of(argument.asNumber())),
         argument.start(),
         argument.end(),
         argument.height() + 1);
@@ -245,8 +248,7 @@ final class OperandParser {
   /** The square or cube root as a call, any other as a power. */
   private static Part root(Token sign, Part degree, Part radicand) {
     var spanning = radicand.within(sign.start(), radicand.end());
-    double number =
-        degree == null ? 2 : degree.asNumber() instanceof Expr.Literal l ? l.value() : 0;
+    double number = degree == null ? 2 : degree.asNumber() instanceof Expr.Literal l ? l.value() : 0;
     if (number == 2 || number == 3) {
       return call(number == 2 ? "sqrt" : "cbrt", spanning);
     }

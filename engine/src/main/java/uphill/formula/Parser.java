@@ -5,9 +5,9 @@ import java.util.List;
 import uphill.formula.Token.Kind;
 
 /**
- * A precedence-climbing parser (Pratt, "Top down operator precedence", 1973). From loose to tight:
- * or, and, not, comparison, sum, product (written or implicit) and quotient, power. Operands are
- * read by {@link OperandParser}.
+ * A precedence-climbing parser (Pratt, "Top down operator precedence", 1973). From loose to tight: or,
+ * and, not, comparison, sum, product (written or implicit) and quotient, power. Operands are read by
+ * {@link OperandParser}.
  */
 final class Parser {
   static final int ANYTHING = 0;
@@ -332,19 +332,8 @@ final class Parser {
       return Refusals.missingAfter(previous, spelling(previous));
     }
     return switch (token.kind()) {
-      case TIMES,
-          DIVIDE,
-          POWER,
-          SUPERSCRIPT,
-          LESS,
-          LESS_OR_EQUAL,
-          GREATER,
-          GREATER_OR_EQUAL,
-          EQUAL,
-          NOT_EQUAL,
-          DEFINES,
-          AND,
-          OR ->
+      case TIMES, DIVIDE, POWER, SUPERSCRIPT, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL,
+              EQUAL, NOT_EQUAL, DEFINES, AND, OR ->
           Refusals.missingBefore(token, spelling(token));
       default -> unexpected();
     };

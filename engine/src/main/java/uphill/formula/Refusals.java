@@ -1,8 +1,8 @@
 package uphill.formula;
 
 /**
- * Every reason to refuse a formula, with its code and what a person is told. The codes are stable;
- * the sentences may get better.
+ * Every reason to refuse a formula, with its code and what a person is told. The codes are stable; the
+ * sentences may get better.
  */
 final class Refusals {
   private Refusals() {}
@@ -47,8 +47,7 @@ final class Refusals {
     char c = text.charAt(position);
     int codePoint = text.codePointAt(position);
     int end = position + (codePoint > 0xFFFF ? 2 : 1);
-    boolean visible =
-        codePoint > 0xFFFF || c > ' ' && c < 0x7f || c > 0xa0 && (c & 0xF800) != 0xD800;
+    boolean visible = codePoint > 0xFFFF || c > ' ' && c < 0x7f || c > 0xa0 && (c & 0xF800) != 0xD800;
     String shown =
         visible
             ? "“" + text.substring(position, end) + "”"
@@ -60,7 +59,8 @@ final class Refusals {
           case '.' -> " A number is written like 0.5, a product like x*y.";
           default -> "";
         };
-    return at(position, end, "stray-character", shown + " has no meaning in a formula." + hint);
+    return at(
+        position, end, "stray-character", shown + " has no meaning in a formula." + hint);
   }
 
   private static String hexadecimal(char c) {
@@ -72,8 +72,7 @@ final class Refusals {
   }
 
   static FormulaException malformedNumber(int start, int end) {
-    return at(
-        start, end, "malformed-number", "This is no number. Numbers look like 2, 0.5 or 1e-3.");
+    return at(start, end, "malformed-number", "This is no number. Numbers look like 2, 0.5 or 1e-3.");
   }
 
   static FormulaException numberTooLarge(int start, int end) {
@@ -94,7 +93,8 @@ final class Refusals {
   }
 
   static FormulaException imaginary(int start, int end) {
-    return at(start, end, "imaginary", "Only real numbers are known here, not the imaginary unit.");
+    return at(
+        start, end, "imaginary", "Only real numbers are known here, not the imaginary unit.");
   }
 
   static FormulaException placeholder(int start, int end) {
@@ -174,7 +174,8 @@ final class Refusals {
   }
 
   static FormulaException unclosed(Token open) {
-    return at(open.start(), open.end(), "unclosed", "This " + open.text() + " is never closed.");
+    return at(
+        open.start(), open.end(), "unclosed", "This " + open.text() + " is never closed.");
   }
 
   static FormulaException wrongClose(Token close, Token open, String expected) {
@@ -186,7 +187,8 @@ final class Refusals {
   }
 
   static FormulaException unopened(Token close) {
-    return at(close.start(), close.end(), "unopened", "This " + close.text() + " closes nothing.");
+    return at(
+        close.start(), close.end(), "unopened", "This " + close.text() + " closes nothing.");
   }
 
   static FormulaException expected(Token found, String what) {
@@ -203,10 +205,7 @@ final class Refusals {
 
   static FormulaException factorial(Token token) {
     return at(
-        token.start(),
-        token.end(),
-        "unexpected",
-        "Factorials are not known here: use prod(i, 1, n, i).");
+        token.start(), token.end(), "unexpected", "Factorials are not known here: use prod(i, 1, n, i).");
   }
 
   static FormulaException comma(Token token) {
@@ -246,7 +245,8 @@ final class Refusals {
   }
 
   static FormulaException notACondition(int start, int end) {
-    return at(start, end, "not-a-condition", "A condition is expected here, such as x > 0.");
+    return at(
+        start, end, "not-a-condition", "A condition is expected here, such as x > 0.");
   }
 
   static FormulaException indexName(int start, int end) {
@@ -272,7 +272,8 @@ final class Refusals {
   }
 
   static FormulaException variableTwice(String variable, int textLength) {
-    return at(0, textLength, "variable-twice", "The variable " + variable + " is listed twice.");
+    return at(
+        0, textLength, "variable-twice", "The variable " + variable + " is listed twice.");
   }
 
   static FormulaException variableMissing(String variable, int textLength) {

@@ -261,7 +261,8 @@ final class Scanner {
       case '(', '[', '{' -> token(Kind.OPEN, 1, String.valueOf(c));
       case ')', ']', '}' -> token(Kind.CLOSE, 1, String.valueOf(c));
       case '|' -> token(Kind.BAR, 1, "|");
-      case '<' -> after == '=' ? token(Kind.LESS_OR_EQUAL, 2, "<=") : token(Kind.LESS, 1, "<");
+      case '<' ->
+          after == '=' ? token(Kind.LESS_OR_EQUAL, 2, "<=") : token(Kind.LESS, 1, "<");
       case '>' ->
           after == '=' ? token(Kind.GREATER_OR_EQUAL, 2, ">=") : token(Kind.GREATER, 1, ">");
       case '=' -> after == '=' ? token(Kind.EQUAL, 2, "==") : token(Kind.DEFINES, 1, "=");

@@ -10,8 +10,8 @@ final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The candidate with the smallest edit distance to a word, the alphabetically first of several;
-   * null if all of them differ in more than a third of their letters.
+   * The candidate with the smallest edit distance to a word, the alphabetically first of several; null
+   * if all of them differ in more than a third of their letters.
    */
   static String nearest(String word, Collection<String> candidates, String... more) {
     List<String> sorted = new ArrayList<>(candidates);
@@ -33,8 +33,8 @@ final class Suggestion {
   }
 
   /**
-   * How many letters must be inserted, removed, replaced or swapped with their neighbour (optimal
-   * string alignment distance).
+   * How many letters must be inserted, removed, replaced or swapped with their neighbour (optimal string
+   * alignment distance).
    */
   static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];

@@ -5,10 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.TreeSet;
 
-/**
- * The order of variables: by letter, then by number, {@code x} before {@code x1} before {@code
- * x10}.
- */
+/** The order of variables: by letter, then by number, {@code x} before {@code x1} before {@code x10}. */
 final class VariableNames {
   private VariableNames() {}
 
