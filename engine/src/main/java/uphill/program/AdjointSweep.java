@@ -10,8 +10,8 @@ import uphill.formula.Kink;
 import uphill.formula.Operation;
 
 /**
- * Reverse mode as a transformation: walks the instructions backwards from one value and appends,
- * for each value it meets, what that value's adjoint hands down to its operands.
+ * Reverse mode as a transformation: walks the instructions backwards from one value and appends, for
+ * each value it meets, what that value's adjoint hands down to its operands.
  *
  * <p>Where an adjoint may be exactly 0 because a branch was not taken, or a local derivative may be
  * infinite, products are the zero-blocking kind: 0 times anything is 0. So a branch not taken never
