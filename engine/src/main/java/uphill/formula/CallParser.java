@@ -101,7 +101,7 @@ final class CallParser {
     }
     var arguments = arguments();
     int count = arguments.size();
-    boolean folds = folds(operation);
+    boolean folds = Names.takesMany(operation);
     if (count != operation.arity() && !(folds && count > 2)) {
       throw Refusals.argumentCount(name, operationName, takes(operation), parser.end());
     }
@@ -121,16 +121,8 @@ final class CallParser {
     return whole;
   }
 
-  /** Whether more than two arguments make nested calls. */
-  private static boolean folds(Operation operation) {
-    return switch (operation.name()) {
-      case "min", "max", "hypot" -> true;
-      default -> false;
-    };
-  }
-
   private static String takes(Operation operation) {
-    if (folds(operation)) {
+    if (Names.takesMany(operation)) {
       return "two or more arguments";
     }
     return operation.arity() == 1 ? "one argument" : "two arguments";

@@ -13,6 +13,16 @@ import java.util.List;
  */
 public sealed interface Expr {
 
+  /** As text that {@link Formula#parse} reads back as the same tree: {@code 2*x*exp(x^2)}. */
+  default String text() {
+    return TextPrinter.print(this);
+  }
+
+  /** In LaTeX, for KaTeX to show: {@code 2 x e^{x^{2}}}. */
+  default String latex() {
+    return LatexPrinter.print(this);
+  }
+
   /** A number as typed or folded; finite. */
   record Literal(double value) implements Expr {}
 

@@ -78,6 +78,6 @@ public final class Formula {
 
   /** The formula as a person would write it, in LaTeX. */
   public String latex() {
-    return "";
+    return expression.latex();
   }
 }

@@ -42,11 +42,6 @@ final class LatexScanner {
     Kind.VARIABLE, "φ", "varphi",
     Kind.VARIABLE, "ρ", "varrho",
     Kind.VARIABLE, "σ", "varsigma",
-    Kind.VARIABLE, "μ", "mu",
-    Kind.VARIABLE, "ν", "nu",
-    Kind.VARIABLE, "ξ", "xi",
-    Kind.VARIABLE, "Ξ", "Xi",
-    Kind.VARIABLE, "Π", "Pi",
   };
 
   private static final Map<String, Names.Meaning> COMMANDS = commands();
@@ -85,6 +80,10 @@ final class LatexScanner {
       for (var name : ((String) TABLE[i + 2]).split(" ")) {
         commands.put(name, new Names.Meaning((Kind) TABLE[i], (String) TABLE[i + 1]));
       }
+    }
+    for (int i = 0; i < Names.LATEX_ONLY.length; i += 2) {
+      commands.put(
+          Names.LATEX_ONLY[i], new Names.Meaning(Kind.VARIABLE, Names.LATEX_ONLY[i + 1]));
     }
     return commands;
   }

@@ -1,6 +1,9 @@
 package uphill.formula;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import uphill.formula.Token.Kind;
 
@@ -26,8 +29,14 @@ final class Names {
     "Phi", "Φ", "Psi", "Ψ", "Omega", "Ω",
   };
 
+  /** Greek letters that only LaTeX can spell out: plainly, {@code xi} is x*i and {@code Pi} is π. */
+  static final String[] LATEX_ONLY = {
+    "mu", "μ", "nu", "ν", "xi", "ξ", "tau", "τ", "pi", "π", "Xi", "Ξ", "Pi", "Π",
+  };
+
   private static final Map<String, Meaning> WORDS = new HashMap<>();
   private static final Map<String, String> OPERATIONS = new HashMap<>();
+  private static final Map<String, String> LATEX = new HashMap<>();
   private static int longest;
 
   static {
@@ -39,6 +48,10 @@ final class Names {
     }
     for (int i = 0; i < GREEK.length; i += 2) {
       word(GREEK[i], Kind.VARIABLE, GREEK[i + 1]);
+      LATEX.put(GREEK[i + 1], "\\" + GREEK[i]);
+    }
+    for (int i = 0; i < LATEX_ONLY.length; i += 2) {
+      LATEX.put(LATEX_ONLY[i + 1], "\\" + LATEX_ONLY[i]);
     }
     word("pi", Kind.CONSTANT, "pi");
     word("tau", Kind.CONSTANT, "tau");
@@ -98,6 +111,35 @@ final class Names {
   /** The spelling of a function nearest to a word, or null if none is near. */
   static String nearestFunction(String word) {
     return Suggestion.nearest(word, OPERATIONS.keySet(), "sum", "prod", "if");
+  }
+
+  /** Whether more than two arguments may be written, which make nested calls: max(max(a, b), c). */
+  static boolean takesMany(Operation operation) {
+    return switch (operation.name()) {
+      case "min", "max", "hypot" -> true;
+      default -> false;
+    };
+  }
+
+  /** The arguments as they are written: those of max(max(a, b), c) are a, b, c. */
+  static List<Expr> writtenArguments(Expr.Call call) {
+    if (!takesMany(call.operation())) {
+      return call.arguments();
+    }
+    var reversed = new ArrayList<Expr>();
+    Expr first = call;
+    while (first instanceof Expr.Call nested && nested.operation().equals(call.operation())) {
+      reversed.add(nested.arguments().get(1));
+      first = nested.arguments().get(0);
+    }
+    reversed.add(first);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** The letter in LaTeX. */
+  static String latexLetter(String letter) {
+    return LATEX.getOrDefault(letter, letter);
   }
 
   /** The constant that a canonical name stands for. */
