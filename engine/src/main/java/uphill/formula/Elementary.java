@@ -168,6 +168,9 @@ final class Elementary {
 
   /** The number ≥ 0 whose cosh is x; NaN below 1. Error < 4. */
   static double acosh(double x) {
+    if (!(x >= 1)) {
+      return Double.NaN;
+    }
     if (x > 0x1p28) {
       return Math.log(x) + LN_2;
     }

@@ -2,7 +2,6 @@ package uphill.program;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uphill.formula.Expr;
@@ -20,10 +19,6 @@ import uphill.formula.Operation;
  */
 final class AdjointSweep {
   private static final int NONE = -1;
-
-  private static final Expr FIRST = new Expr.Variable("first argument");
-  private static final Expr SECOND = new Expr.Variable("second argument");
-  private static final Expr SELF = new Expr.Variable("own value");
 
   /** Operations whose derivative is bounded, so that it never turns a finite adjoint infinite. */
   private static final Set<String> BOUNDED_SLOPE =
@@ -169,16 +164,15 @@ final class AdjointSweep {
     Operation operation = builder.operation(index);
     boolean blocks = blocking[index] || mayBlock(operation);
     Map<String, Integer> values = new HashMap<>();
-    values.put("first argument", builder.first(index));
-    values.put("second argument", builder.second(index));
-    values.put("own value", index);
-    var rules = new ExprTranslation(builder, values);
-    var arguments = operation.arity() == 1 ? List.of(FIRST) : List.of(FIRST, SECOND);
+    values.put(LocalDerivatives.FIRST, builder.first(index));
+    values.put(LocalDerivatives.SECOND, builder.second(index));
+    values.put(LocalDerivatives.SELF, index);
+    var translation = new ExprTranslation(builder, values);
+    var rules = LocalDerivatives.rules(operation);
     for (int place = 0; place < operation.arity(); place++) {
       int argument = place == 0 ? builder.first(index) : builder.second(index);
       if (varies[argument]) {
-        Expr rule = operation.partials().get(place).of(arguments, SELF);
-        give(argument, scaled(adjoint, rule, rules, blocks), blocks);
+        give(argument, scaled(adjoint, rules.get(place), translation, blocks), blocks);
       }
     }
   }
@@ -188,21 +182,21 @@ final class AdjointSweep {
   }
 
   /** The adjoint times a local derivative: a quotient's denominator comes last, so 0/0 can be 0. */
-  private int scaled(int adjoint, Expr rule, ExprTranslation rules, boolean blocks) {
+  private int scaled(int adjoint, Expr rule, ExprTranslation translation, boolean blocks) {
     return switch (rule) {
       case Expr.Negation negation ->
-          builder.negate(scaled(adjoint, negation.operand(), rules, blocks));
+          builder.negate(scaled(adjoint, negation.operand(), translation, blocks));
       case Expr.Quotient quotient ->
           over(
-              scaled(adjoint, quotient.numerator(), rules, blocks),
-              rules.value(quotient.denominator()),
+              scaled(adjoint, quotient.numerator(), translation, blocks),
+              translation.value(quotient.denominator()),
               blocks);
       case Expr.If choice ->
           builder.select(
-              rules.truth(choice.condition()),
-              scaled(adjoint, choice.then(), rules, blocks),
-              scaled(adjoint, choice.otherwise(), rules, blocks));
-      default -> times(adjoint, rules.value(rule), blocks);
+              translation.truth(choice.condition()),
+              scaled(adjoint, choice.then(), translation, blocks),
+              scaled(adjoint, choice.otherwise(), translation, blocks));
+      default -> times(adjoint, translation.value(rule), blocks);
     };
   }
 
