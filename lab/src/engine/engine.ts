@@ -138,6 +138,8 @@ export interface Engine {
     dv: number,
     dw: number,
   ): Hit | null;
+  /** The flat point within 0.03 box units of (x, y), found by Newton's method; or null. */
+  snap(frame: number, x: number, y: number): { x: number; y: number } | null;
   /** The bytes of a WebAssembly module that fills a grid; see attachGrid. */
   gridModule(id: number): Uint8Array;
   /** Hands the instantiated module back, so that `mesh` fills its grid with it. */

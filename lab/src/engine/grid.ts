@@ -1,0 +1,18 @@
+// The formula's program as WebAssembly: the bytes come from the engine and are made a module here,
+// with the engine's own elementary functions where WebAssembly has none.
+
+import type { Engine } from "./engine";
+
+/**
+ * Lets meshes of an open formula be sampled by compiled code. Synchronous: for the worker, since a
+ * page may not compile larger modules so.
+ */
+export function attachCompiledGrid(engine: Engine, formula: number): void {
+  if (engine.gridModule === undefined) return;
+  const module = new WebAssembly.Module(engine.gridModule(formula) as BufferSource);
+  const functions: Record<string, WebAssembly.ImportValue> = {};
+  for (const { name } of WebAssembly.Module.imports(module)) {
+    functions[name] = engine.importNamed(name);
+  }
+  engine.attachGrid(formula, new WebAssembly.Instance(module, { f: functions }).exports);
+}

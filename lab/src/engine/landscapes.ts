@@ -1,0 +1,96 @@
+// Surfaces for the stage: a coarse one at once, in this thread, and the fine one when the worker has
+// it. Both threads frame a function alike, so the fine surface fits the coarse one's box.
+
+import type { Engine, Frame, Mesh } from "./engine";
+import type { SurfaceAnswer, SurfaceRequest } from "./messages";
+
+/** Points along each side of the coarse surface: the frame's own samples. */
+export const coarseSide = 65;
+
+/** Points along each side of the fine surface. */
+export const fineSide = 256;
+
+/** Receives finer surfaces for a frame, the last one with `last` true. */
+export type FinerSurface = (mesh: Mesh, last: boolean) => void;
+
+export class Landscapes {
+  readonly #engine: Engine;
+  readonly #startWorker: () => Worker;
+  #worker: Worker | null = null;
+  #request = 0;
+  #busy = false;
+  #frame = 0;
+  #finer: FinerSurface | null = null;
+  #waiting: SurfaceRequest | null = null;
+
+  /** The worker starts with the first request. `startWorker` is for tests. */
+  constructor(
+    engine: Engine,
+    startWorker: () => Worker = () =>
+      new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "surfaces" }),
+  ) {
+    this.#engine = engine;
+    this.#startWorker = startWorker;
+  }
+
+  /**
+   * The coarse surface of a frame of the function `text`; `finer` is called with finer ones, unless
+   * another call or `cancel` comes before.
+   */
+  surface(text: string, frame: Frame, finer: FinerSurface): Mesh {
+    this.#frame = frame.id;
+    this.#finer = finer;
+    this.#waiting = { request: ++this.#request, text, window: frame.window, n: fineSide };
+    this.#sendWaiting();
+    return this.#engine.mesh(frame.id, coarseSide);
+  }
+
+  /** Makes the last call's finer surfaces not come. */
+  cancel(): void {
+    this.#finer = null;
+    this.#waiting = null;
+  }
+
+  /** Ends the worker. */
+  dispose(): void {
+    this.cancel();
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#busy = false;
+  }
+
+  /** One request at a time: while the worker computes, only the newest waits. */
+  #sendWaiting(): void {
+    if (this.#waiting === null || this.#busy) return;
+    this.#worker ??= this.#openWorker();
+    this.#busy = true;
+    this.#worker.postMessage(this.#waiting);
+    this.#waiting = null;
+  }
+
+  #openWorker(): Worker {
+    const worker = this.#startWorker();
+    worker.onmessage = ({ data }: MessageEvent<SurfaceAnswer>) => this.#hear(data);
+    worker.onerror = () => this.#restart();
+    return worker;
+  }
+
+  #hear({ request, mesh, last }: SurfaceAnswer): void {
+    if (request === this.#request && mesh !== null) {
+      this.#finer?.({ ...mesh, frame: this.#frame }, last);
+    }
+    // A superseded request is given up by the worker after any answer of it.
+    if (last || this.#waiting !== null) {
+      this.#busy = false;
+      this.#sendWaiting();
+    }
+  }
+
+  /** A worker that fell over is replaced at the next request; the coarse surface stays. */
+  #restart(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#busy = false;
+    this.#sendWaiting();
+  }
+}
