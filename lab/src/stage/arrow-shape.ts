@@ -1,10 +1,15 @@
 /** The arrow's sizes in world units, for an arrow of full size. */
 export const ARROW = {
-  shaft: 0.024,
-  head: 0.074,
-  headLength: 0.165,
-  thickness: 0.03,
-  bevel: 0.011,
+  /** Half widths. */
+  shaft: 0.029,
+  head: 0.088,
+  headLength: 0.19,
+  thickness: 0.034,
+  bevel: 0.012,
+  /** Width of the outline where something covers the arrow. */
+  outline: 0.011,
+  /** Reach of the shadow around it. */
+  seam: 0.034,
 } as const;
 
 /** Below this length, in units of the head's length, the head shrinks together with the shaft. */
@@ -15,12 +20,12 @@ export function arrowSize(length: number, full: number): number {
   return Math.min(full, length / (SHORTEST * ARROW.headLength));
 }
 
-/** A solid of triangles. Vertices with end 0 belong to the tail, with end 1 to the tip. */
+/** A mesh of triangles. Vertices with end 0 belong to the tail, with end 1 to the tip. */
 export interface ArrowShape {
   positions: Float32Array;
   normals: Float32Array;
   ends: Float32Array;
-  /** 1 on sides and bevel, 0 on the flat top: the outline of what is drawn through a surface. */
+  /** 1 on sides, bevel and outline, 0 on the flat face; between them on the seam. */
   bands: Float32Array;
   indices: Uint16Array;
 }
@@ -60,7 +65,7 @@ function halfOutline(): Corner[] {
   };
   arc(0, 0, shaft, -Math.PI, -Math.PI / 2, 0, 8);
   // The corners of the head are rounded; `lost` is what that takes from the tip, and is given back.
-  const r = 0.01;
+  const r = 0.014;
   const slope = Math.atan2(head, headLength);
   const side = slope - Math.PI / 2;
   const lost = r / Math.sin(slope) - r;
@@ -73,55 +78,90 @@ function halfOutline(): Corner[] {
   return corners;
 }
 
-/** Builds the solid: a flat top, a bevel, and sides down to the floor. */
-export function arrowShape(): ArrowShape {
-  const half = halfOutline();
-  const { thickness, bevel } = ARROW;
-  const positions: number[] = [];
-  const normals: number[] = [];
-  const ends: number[] = [];
-  const bands: number[] = [];
-  const indices: number[] = [];
-  const put = (
-    c: Corner,
-    mirror: 1 | -1,
-    inset: number,
-    z: number,
-    rise: number,
-    band: number,
-  ): number => {
-    positions.push(c.x - c.nx * inset, mirror * (c.y - c.ny * inset), z);
-    const flat = Math.hypot(c.nx, c.ny) || 1;
+const half = halfOutline();
+
+/** Gathers triangles ring by ring: a ring is the outline, moved inwards by `inset`, at a height. */
+class Builder {
+  private readonly positions: number[] = [];
+  private readonly normals: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly bands: number[] = [];
+  private readonly indices: number[] = [];
+
+  /** One side of a ring; `rise` is the upward part of its normals. Returns the vertex numbers. */
+  ring(mirror: 1 | -1, inset: number, z: number, rise: number, band: number): number[] {
     const side = Math.sqrt(1 - rise * rise);
-    normals.push((c.nx / flat) * side, (mirror * c.ny * side) / flat, rise);
-    ends.push(c.end);
-    bands.push(band);
-    return ends.length - 1;
-  };
-  const ring = (mirror: 1 | -1, inset: number, z: number, rise: number, band: number): number[] =>
-    half.map((c) => put(c, mirror, inset, z, rise, band));
-  const strip = (low: number[], high: number[], mirror: 1 | -1): void => {
-    for (let i = 0; i + 1 < low.length; i++) {
-      const [a, b, c, d] = [low[i]!, low[i + 1]!, high[i]!, high[i + 1]!];
-      if (mirror === 1) indices.push(a, b, d, a, d, c);
-      else indices.push(a, d, b, a, c, d);
+    return half.map((c) => {
+      this.positions.push(c.x - c.nx * inset, mirror * (c.y - c.ny * inset), z);
+      const flat = Math.hypot(c.nx, c.ny);
+      this.normals.push((c.nx / flat) * side, (mirror * c.ny * side) / flat, rise);
+      this.ends.push(c.end);
+      this.bands.push(band);
+      return this.ends.length - 1;
+    });
+  }
+
+  /** The wall between two rings of one side. */
+  wall(mirror: 1 | -1, outer: readonly number[], inner: readonly number[]): void {
+    for (let i = 0; i + 1 < outer.length; i++) {
+      const [a, b, c, d] = [outer[i]!, outer[i + 1]!, inner[i]!, inner[i + 1]!];
+      if (mirror === 1) this.indices.push(a, b, d, a, d, c);
+      else this.indices.push(a, d, b, a, c, d);
     }
-  };
+  }
+
+  /** The flat face inside a ring: quadrilaterals between a vertex and its mirror image. */
+  face(inset: number, z: number): void {
+    const near = this.ring(1, inset, z, 1, 0);
+    const far = this.ring(-1, inset, z, 1, 0);
+    for (let i = 0; i + 1 < near.length; i++) {
+      this.indices.push(near[i]!, near[i + 1]!, far[i + 1]!, near[i]!, far[i + 1]!, far[i]!);
+    }
+  }
+
+  get shape(): ArrowShape {
+    return {
+      positions: Float32Array.from(this.positions),
+      normals: Float32Array.from(this.normals),
+      ends: Float32Array.from(this.ends),
+      bands: Float32Array.from(this.bands),
+      indices: Uint16Array.from(this.indices),
+    };
+  }
+}
+
+/** The solid: a flat top, a bevel, and sides down to the floor. */
+export function solidArrow(): ArrowShape {
+  const { thickness, bevel } = ARROW;
+  const shoulder = thickness - bevel * 0.8;
+  const solid = new Builder();
   for (const mirror of [1, -1] as const) {
-    const shoulder = thickness - bevel * 0.8;
-    strip(ring(mirror, 0, 0, 0, 1), ring(mirror, 0, shoulder, 0, 1), mirror);
-    strip(ring(mirror, 0, shoulder, 0.75, 1), ring(mirror, bevel, thickness, 0.75, 1), mirror);
+    solid.wall(mirror, solid.ring(mirror, 0, 0, 0, 1), solid.ring(mirror, 0, shoulder, 0, 1));
+    const low = solid.ring(mirror, 0, shoulder, 0.75, 1);
+    solid.wall(mirror, low, solid.ring(mirror, bevel, thickness, 0.75, 1));
   }
-  const near = ring(1, bevel, thickness, 1, 0);
-  const far = ring(-1, bevel, thickness, 1, 0);
-  for (let i = 0; i + 1 < near.length; i++) {
-    indices.push(near[i]!, near[i + 1]!, far[i + 1]!, near[i]!, far[i + 1]!, far[i]!);
+  solid.face(bevel, thickness);
+  return solid.shape;
+}
+
+/** What shows through a surface: a flat face at the height of the top, and its outline. */
+export function veiledArrow(): ArrowShape {
+  const { thickness, outline } = ARROW;
+  const veiled = new Builder();
+  for (const mirror of [1, -1] as const) {
+    const outer = veiled.ring(mirror, 0, thickness, 1, 1);
+    veiled.wall(mirror, outer, veiled.ring(mirror, outline, thickness, 1, 1));
   }
-  return {
-    positions: Float32Array.from(positions),
-    normals: Float32Array.from(normals),
-    ends: Float32Array.from(ends),
-    bands: Float32Array.from(bands),
-    indices: Uint16Array.from(indices),
-  };
+  veiled.face(outline, thickness);
+  return veiled.shape;
+}
+
+/** The soft dark seam where the arrow rests on the floor: band 1 at the outline, 0 further out. */
+export function seamOfArrow(): ArrowShape {
+  const seam = new Builder();
+  for (const mirror of [1, -1] as const) {
+    const outer = seam.ring(mirror, -ARROW.seam, 0, 1, 0);
+    seam.wall(mirror, outer, seam.ring(mirror, 0.004, 0, 1, 1));
+  }
+  return seam.shape;
 }

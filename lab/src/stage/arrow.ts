@@ -8,7 +8,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from "three";
-import { arrowShape, arrowSize } from "./arrow-shape";
+import { arrowSize, seamOfArrow, solidArrow, veiledArrow, type ArrowShape } from "./arrow-shape";
 import type { Camera } from "./camera";
 import type { Colour } from "./theme";
 
@@ -46,40 +46,34 @@ void main() {
 
 const veiledFragment = /* glsl */ `
 uniform vec3 colour;
-uniform vec3 outline;
 varying float edge;
 
 void main() {
-  float rim = step(0.5, edge);
-  gl_FragColor = vec4(mix(colour, outline, rim), mix(0.55, 1.0, rim));
-}
-`;
-
-const shadowVertex = /* glsl */ `
-attribute float end;
-attribute float band;
-uniform float reach;
-uniform float size;
-varying float depth;
-
-void main() {
-  vec3 p = position * size;
-  p.x += end * reach;
-  depth = band;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
+  gl_FragColor = vec4(colour, mix(0.66, 1.0, step(0.5, edge)));
 }
 `;
 
 const shadowFragment = /* glsl */ `
 uniform float strength;
-varying float depth;
+varying float edge;
 
 void main() {
-  gl_FragColor = vec4(0.0, 0.0, 0.0, strength * depth * depth);
+  gl_FragColor = vec4(0.0, 0.0, 0.0, strength * edge * edge);
 }
 `;
 
-const shape = arrowShape();
+/** Made once: every arrow is these three, moved by a transform and two uniforms. */
+const shapes = { seam: seamOfArrow(), veiled: veiledArrow(), solid: solidArrow() };
+
+function geometryOf(shape: ArrowShape): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(shape.positions, 3));
+  geometry.setAttribute("normal", new BufferAttribute(shape.normals, 3));
+  geometry.setAttribute("end", new BufferAttribute(shape.ends, 1));
+  geometry.setAttribute("band", new BufferAttribute(shape.bands, 1));
+  geometry.setIndex(new BufferAttribute(shape.indices, 1));
+  return geometry;
+}
 
 /**
  * A solid arrow lying on the floor, in world coordinates. Geometry is made once; an arrow is moved
@@ -91,7 +85,6 @@ export class Arrow {
   private readonly reach = { value: 0 };
   private readonly size = { value: 0 };
   private readonly colour = { value: new Vector3() };
-  private readonly outline = { value: new Vector3() };
   private readonly strength = { value: 0.3 };
   private readonly parts: Mesh<BufferGeometry, ShaderMaterial>[];
 
@@ -101,18 +94,12 @@ export class Arrow {
     private readonly full: number,
     order: number,
   ) {
-    const { reach, size, colour, outline, strength } = this;
-    const solid = new BufferGeometry();
-    solid.setAttribute("position", new BufferAttribute(shape.positions, 3));
-    solid.setAttribute("normal", new BufferAttribute(shape.normals, 3));
-    solid.setAttribute("end", new BufferAttribute(shape.ends, 1));
-    solid.setAttribute("band", new BufferAttribute(shape.bands, 1));
-    solid.setIndex(new BufferAttribute(shape.indices, 1));
+    const { reach, size, colour, strength } = this;
     const lift = { value: 0.001 };
     const veiled = new ShaderMaterial({
       vertexShader,
       fragmentShader: veiledFragment,
-      uniforms: { reach, size, lift, colour, outline },
+      uniforms: { reach, size, lift, colour },
       transparent: true,
       depthWrite: false,
       depthFunc: GreaterDepth,
@@ -125,17 +112,17 @@ export class Arrow {
       depthWrite: true,
     });
     const shadow = new ShaderMaterial({
-      vertexShader: shadowVertex,
+      vertexShader,
       fragmentShader: shadowFragment,
-      uniforms: { reach, size, strength },
+      uniforms: { reach, size, lift, strength },
       transparent: true,
       depthWrite: false,
       side: DoubleSide,
     });
     this.parts = [
-      new Mesh(shadowGeometry(), shadow),
-      new Mesh(solid, veiled),
-      new Mesh(solid, visible),
+      new Mesh(geometryOf(shapes.seam), shadow),
+      new Mesh(geometryOf(shapes.veiled), veiled),
+      new Mesh(geometryOf(shapes.solid), visible),
     ];
     this.parts.forEach((part, i) => {
       part.frustumCulled = false;
@@ -162,7 +149,6 @@ export class Arrow {
 
   paint(colour: Colour, shadow: number): void {
     this.colour.value.set(...colour);
-    this.outline.value.set(...colour);
     this.strength.value = shadow;
   }
 
@@ -172,38 +158,4 @@ export class Arrow {
       part.material.dispose();
     }
   }
-}
-
-/** The soft dark seam where the arrow rests on the floor: the outline, and again further out. */
-function shadowGeometry(): BufferGeometry {
-  const { positions, normals, ends, bands } = shape;
-  const near: number[] = [];
-  for (let i = 0; i < ends.length && near.length < ends.length; i++) {
-    if (bands[i] === 1 && positions[3 * i + 2] === 0) near.push(i);
-  }
-  const count = near.length;
-  const spots = new Float32Array(2 * count * 3);
-  const tips = new Float32Array(2 * count);
-  const depths = new Float32Array(2 * count);
-  const SPREAD = 0.03;
-  near.forEach((i, k) => {
-    for (const out of [0, 1]) {
-      const at = k + out * count;
-      spots[3 * at] = positions[3 * i]! + out * SPREAD * normals[3 * i]! + 0.004;
-      spots[3 * at + 1] = positions[3 * i + 1]! + out * SPREAD * normals[3 * i + 1]!;
-      tips[at] = ends[i]!;
-      depths[at] = 1 - out;
-    }
-  });
-  const indices: number[] = [];
-  for (let k = 0; k + 1 < count; k++) {
-    if (k + 1 === count / 2) continue;
-    indices.push(k, k + 1, k + 1 + count, k, k + 1 + count, k + count);
-  }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(spots, 3));
-  geometry.setAttribute("end", new BufferAttribute(tips, 1));
-  geometry.setAttribute("band", new BufferAttribute(depths, 1));
-  geometry.setIndex(indices);
-  return geometry;
 }

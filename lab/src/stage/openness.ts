@@ -18,10 +18,12 @@ export function openness(field: HeightField, positions: Float32Array): Uint8Arra
       heights[k] = Number.isFinite(w) ? Math.min(1, Math.max(0, w)) : NaN;
     }
   }
-  const around = blurred(blurred(heights));
+  const around = blurred(blurred(heights, REACH), REACH);
+  // The sample itself is blurred a little too: a grid this coarse would show as streaks.
+  const here = blurred(heights, 1);
   const shade = new Float32Array(SIDE * SIDE);
   for (let k = 0; k < shade.length; k++) {
-    const lower = around[k]! - heights[k]!;
+    const lower = around[k]! - here[k]!;
     shade[k] = Number.isNaN(lower) ? 1 : Math.min(1, Math.max(0.4, 0.92 - DEPTH * lower));
   }
   const out = new Uint8Array(positions.length / 3);
@@ -41,11 +43,16 @@ export function openness(field: HeightField, positions: Float32Array): Uint8Arra
 }
 
 /** The mean over the samples that exist in a square around each one, by rows and then columns. */
-function blurred(source: Float32Array): Float32Array {
-  return blurredAlong(blurredAlong(source, 1, SIDE), SIDE, 1);
+function blurred(source: Float32Array, reach: number): Float32Array {
+  return blurredAlong(blurredAlong(source, reach, 1, SIDE), reach, SIDE, 1);
 }
 
-function blurredAlong(source: Float32Array, step: number, line: number): Float32Array {
+function blurredAlong(
+  source: Float32Array,
+  reach: number,
+  step: number,
+  line: number,
+): Float32Array {
   const out = new Float32Array(source.length);
   for (let row = 0; row < SIDE; row++) {
     const start = row * line;
@@ -58,10 +65,10 @@ function blurredAlong(source: Float32Array, step: number, line: number): Float32
       sum += sign * value;
       count += sign;
     };
-    for (let i = 0; i < REACH; i++) add(i, 1);
+    for (let i = 0; i < reach; i++) add(i, 1);
     for (let i = 0; i < SIDE; i++) {
-      add(i + REACH, 1);
-      add(i - REACH - 1, -1);
+      add(i + reach, 1);
+      add(i - reach - 1, -1);
       out[start + i * step] = count > 0 ? sum / count : NaN;
     }
   }

@@ -30,7 +30,6 @@ uniform vec3 keyLight;
 uniform vec3 zenith;
 uniform vec3 shade;
 uniform vec3 lit;
-uniform vec3 rim;
 varying vec3 seenNormal;
 varying vec3 seenPosition;
 varying float height;
@@ -39,8 +38,9 @@ varying float open;
 void main() {
   vec3 n = normalize(seenNormal);
   vec3 eye = normalize(-seenPosition);
-  float under = gl_FrontFacing ? 0.0 : 1.0;
-  n = mix(n, -n, under);
+  // By the smooth normal, not by the triangle: a silhouette seen through triangles would sparkle.
+  float under = smoothstep(-0.02, -0.12, dot(n, eye));
+  n *= 1.0 - 2.0 * step(0.5, under);
   vec3 base = texture2D(terrain, vec2(clamp(height, 0.0, 1.0) * 0.992 + 0.004, 0.5)).rgb;
   float key = max((dot(n, keyLight) + 0.25) / 1.25, 0.0);
   float sky = 0.5 + 0.5 * dot(n, zenith);

@@ -7,6 +7,7 @@ import {
   LinearFilter,
   Mesh,
   ShaderMaterial,
+  Sphere,
   Vector3,
 } from "three";
 import type { Mesh as SurfaceMesh } from "../engine/engine";
@@ -20,6 +21,8 @@ import type { Theme } from "./theme";
 
 /** How a new mesh takes the place of the old: grown out of it, at once, or unnoticed. */
 export type Change = "morph" | "replace" | "refine";
+
+const BOX = new Sphere(new Vector3(0, 0, 0.5), 1.6);
 
 /** The lit terrain with its contour lines and its rim. All in box coordinates. */
 export class Surface {
@@ -49,7 +52,6 @@ export class Surface {
           zenith: { value: camera.zenith },
           shade: { value: new Vector3() },
           lit: { value: new Vector3() },
-          rim: { value: new Vector3() },
           grown: { value: 1 },
         },
         side: DoubleSide,
@@ -90,6 +92,8 @@ export class Surface {
     geometry.setAttribute("position", new BufferAttribute(mesh.positions, 3));
     geometry.setAttribute("normal", new BufferAttribute(mesh.normals, 3));
     geometry.setIndex(new BufferAttribute(mesh.indices, 1));
+    // Grid vertices in a hole are NaN; the box is known, so nobody need measure them.
+    geometry.boundingSphere = BOX;
     const open = openness(field, mesh.positions);
     geometry.setAttribute("openness", new BufferAttribute(open, 1, true));
     if (this.origin) {
@@ -109,7 +113,6 @@ export class Surface {
     const u = this.mesh.material.uniforms;
     (u.shade!.value as Vector3).set(...theme.shade);
     (u.lit!.value as Vector3).set(...theme.lit);
-    (u.rim!.value as Vector3).set(...theme.rim);
     (this.terrain.image.data as Uint8Array).set(ramp(theme.terrain, 256));
     this.terrain.needsUpdate = true;
     this.contourLines.colour = theme.contour;

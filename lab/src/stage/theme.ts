@@ -39,7 +39,7 @@ const light: Theme = {
   name: "light",
   paper: colour("#FAF9F6"),
   ink: colour("#16191D"),
-  terrain: ["#46525F", "#6D7A84", "#97A0A3", "#C3C3BC", "#EBE3D3"].map(colour),
+  terrain: ["#54616E", "#78858E", "#9FA8A9", "#C7C6BE", "#EDE5D6"].map(colour),
   shade: [0.5, 0.54, 0.62],
   lit: [1.06, 1.045, 1.01],
   contour: colour("#20262D"),
