@@ -20,7 +20,9 @@ final class Rehearsal {
   public static void main(String[] arguments) throws IOException {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere);
-    Uphill.run(new String[] {"--help"}, streams);
+    Uphill.run(new String[] {"gradient", "x^2*y", "--at", "x=1,y=pi/4"}, streams);
+    Uphill.run(new String[] {"gradient", "sin(x)", "--at", "x=1", "--json"}, streams);
+    Uphill.run(new String[] {"gradient", "sni(x)", "--at", "x=1"}, streams);
     Path page = Files.createTempDirectory("uphill");
     Path index = Files.writeString(page.resolve("index.html"), "Uphill");
     try (LabServer server = LabServer.start("127.0.0.1", 0, page)) {

@@ -44,9 +44,13 @@ public final class Uphill implements Runnable {
 
   /** Runs the command on the given streams and returns its exit code. */
   static int run(String[] arguments, Streams streams) {
+    // A formula may begin with a minus sign: what is no option is the formula.
+    CommandLine gradient =
+        new CommandLine(new GradientCommand(streams)).setUnmatchedOptionsArePositionalParams(true);
     CommandLine command =
         new CommandLine(new Uphill())
             .addSubcommand(new ServeCommand(streams))
+            .addSubcommand(gradient)
             .setExpandAtFiles(false)
             .setUsageHelpWidth(100)
             .setOut(new PrintWriter(streams.out(), true))

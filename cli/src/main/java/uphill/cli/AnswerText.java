@@ -1,0 +1,91 @@
+package uphill.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows an answer to a person: one aligned line for each thing, numbers in full. */
+final class AnswerText {
+  private static final String GAP = "  ";
+
+  private AnswerText() {}
+
+  /**
+   * The lines to print, ending in a line break.
+   *
+   * @param showHessian whether to add the second derivatives, a row a line
+   */
+  static String of(Answer answer, boolean showHessian) {
+    List<String> variables = answer.variables();
+    List<String[]> lines = new ArrayList<>();
+    for (int i = 0; i < variables.size(); i++) {
+      lines.add(new String[] {variables.get(i), number(answer.point()[i])});
+    }
+    lines.add(new String[] {"f", number(answer.value())});
+    for (int i = 0; i < variables.size(); i++) {
+      int index = i;
+      String number = number(answer.gradient()[i]);
+      lines.add(
+          answer
+              .partials()
+              .map(
+                  partials ->
+                      new String[] {"∂f/∂" + variables.get(index), number, partials.get(index)})
+              .orElse(new String[] {"∂f/∂" + variables.get(index), number}));
+    }
+    lines.add(new String[] {"steepness", number(answer.norm())});
+    lines.add(new String[] {"kind", AnswerJson.word(answer.kind()), explanation(answer)});
+    StringBuilder text = new StringBuilder();
+    text.append("f(").append(String.join(", ", variables)).append(") = ");
+    text.append(Texts.harmless(answer.formula())).append(System.lineSeparator());
+    align(lines, text);
+    if (showHessian) {
+      answer.hessian().ifPresent(hessian -> appendHessian(hessian, text));
+    }
+    return text.toString();
+  }
+
+  private static String explanation(Answer answer) {
+    return switch (answer.kind()) {
+      case SMOOTH -> "";
+      case KINK -> "no single slope here: the gradient shown is one choice";
+      case UNDEFINED -> "no value or no finite slope here";
+    };
+  }
+
+  private static void appendHessian(double[][] hessian, StringBuilder text) {
+    List<String[]> lines = new ArrayList<>();
+    for (int i = 0; i < hessian.length; i++) {
+      String[] line = new String[hessian.length + 1];
+      line[0] = i == 0 ? "Hessian" : "";
+      for (int j = 0; j < hessian.length; j++) {
+        line[j + 1] = number(hessian[i][j]);
+      }
+      lines.add(line);
+    }
+    align(lines, text);
+  }
+
+  private static String number(double number) {
+    return Double.isFinite(number) ? Double.toString(number) : "undefined";
+  }
+
+  /** Appends the lines with their columns aligned at the left. */
+  private static void align(List<String[]> lines, StringBuilder text) {
+    int columns = lines.stream().mapToInt(line -> line.length).max().orElse(0);
+    int[] widths = new int[columns];
+    for (String[] line : lines) {
+      for (int i = 0; i + 1 < line.length || (i < line.length && i < 2); i++) {
+        widths[i] = Math.max(widths[i], line[i].length());
+      }
+    }
+    for (String[] line : lines) {
+      StringBuilder row = new StringBuilder();
+      for (int i = 0; i < line.length; i++) {
+        row.append(GAP)
+            .append(line[i])
+            .repeat(' ', widths[i] - Math.min(widths[i], line[i].length()));
+      }
+      text.append(row.toString().stripTrailing()).append(System.lineSeparator());
+    }
+  }
+}

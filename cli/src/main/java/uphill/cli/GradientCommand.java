@@ -1,0 +1,133 @@
+package uphill.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uphill.formula.FormulaException;
+
+/** {@code uphill gradient}: value, gradient and partial derivatives of a formula at a point. */
+@Command(
+    name = "gradient",
+    description = "Computes the exact gradient of a formula at a point.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./uphill gradient \"x^2*y\" --at x=1,y=2",
+      "  ./uphill gradient \"-x^2 - y^2\" --at x=pi/4,y=1e-3 --json",
+      "  ./uphill gradient \"sum(i, 1, 3, x[i]^2)\" --at x1=1,x2=2,x3=3 --hessian",
+      "  echo '{\"formula\":\"x*y\",\"at\":{\"x\":1,\"y\":2}}' | ./uphill gradient --stdin"
+    })
+final class GradientCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FORMULA",
+      description = "A formula such as \"x^2*y\". Quote it: the shell has its own use for * and ^.")
+  private List<String> formulas = List.of();
+
+  @Option(
+      names = "--at",
+      paramLabel = "x=1,y=2",
+      description = "The point: a number for each variable, or a constant such as pi/4.")
+  private @Nullable String at;
+
+  @Option(
+      names = "--variables",
+      paramLabel = "y,x",
+      description = "The order of the variables in the answer (default: alphabetical).")
+  private @Nullable String variables;
+
+  @Option(names = "--json", description = "Prints one JSON object.")
+  private boolean json;
+
+  @Option(
+      names = "--stdin",
+      description = "Reads a JSON request a line and writes a JSON answer a line.")
+  private boolean stdin;
+
+  @Option(
+      names = "--partials",
+      description =
+          "Gives the partial derivatives as formulas, and the LaTeX, even beyond 50 variables.")
+  private boolean partials;
+
+  @Option(
+      names = "--hessian",
+      description = "Gives the second derivatives; in JSON even beyond 10 variables.")
+  private boolean hessian;
+
+  @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+  private boolean help;
+
+  private final Streams streams;
+
+  GradientCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Detail detail = new Detail(partials, hessian);
+    if (stdin) {
+      if (!formulas.isEmpty() || at != null || variables != null) {
+        throw wrong("--stdin takes formula, point and variables from its lines, not from here.");
+      }
+      new GradientStream(streams, detail).run();
+      return Uphill.DONE;
+    }
+    String formula = formula();
+    try {
+      Map<String, Double> point = at == null ? Map.of() : PointText.parse(at);
+      List<String> order = variables == null ? List.of() : PointText.parseOrder(variables);
+      print(Answer.to(new Request(formula, point, order), detail));
+      return Uphill.DONE;
+    } catch (FormulaException problem) {
+      streams.err().print(FormulaMessage.of(formula, problem));
+      return Uphill.WRONG_USAGE;
+    } catch (WrongRequest problem) {
+      String hint = at == null ? " Add the point, as in --at x=1,y=2." : "";
+      throw wrong(problem.getMessage() + hint);
+    }
+  }
+
+  private void print(Answer answer) {
+    if (json) {
+      try (AnswerJson answers = new AnswerJson(streams.out())) {
+        answers.write(answer);
+      }
+    } else {
+      streams.out().print(AnswerText.of(answer, hessian));
+    }
+  }
+
+  /**
+   * The one formula; a formula may begin with a minus sign, a misspelt option may not pass as one.
+   */
+  private String formula() {
+    for (String formula : formulas) {
+      if (formula.matches("--[a-z]{2,}(-[a-z]+)*(=.*)?")) {
+        throw wrong("There is no option " + Texts.quote(formula) + ".");
+      }
+    }
+    if (formulas.size() > 1) {
+      throw wrong("One formula at a time, not " + formulas.size() + ": put it in quotation marks.");
+    }
+    if (formulas.isEmpty()) {
+      throw wrong("Which formula? For example: ./uphill gradient \"x^2*y\" --at x=1,y=2");
+    }
+    return formulas.get(0);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
