@@ -11,6 +11,7 @@ import uphill.objective.Slice;
 /** A formula the page holds: what it is made of, and the window it was last framed in. */
 final class OpenFormula {
   final Formula formula;
+  final List<String> axes;
   final FormulaObjective objective;
   final Section section;
 
@@ -22,10 +23,10 @@ final class OpenFormula {
 
   double halfDepth = 5;
 
-  /** A formula of two variables. */
-  OpenFormula(Formula formula) {
+  OpenFormula(Formula formula, List<String> axes) {
     this.formula = formula;
-    this.objective = FormulaObjective.of(formula);
+    this.axes = axes;
+    this.objective = FormulaObjective.of(formula, axes);
     this.section = objective.through(Slice.plain());
     this.gridSource = section;
   }

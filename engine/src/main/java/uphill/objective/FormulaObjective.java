@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import uphill.formula.Expr;
 import uphill.formula.Formula;
-import uphill.program.Differentiability;
 import uphill.program.Interpreter;
 import uphill.program.Kind;
 import uphill.program.Program;
@@ -27,7 +26,6 @@ public final class FormulaObjective implements Objective {
   private final Interpreter gradient;
   private final Interpreter value;
   private final double[] all;
-  private Differentiability differentiability;
 
   private FormulaObjective(Expr expression, List<String> variables) {
     this.expression = expression;
@@ -90,10 +88,11 @@ public final class FormulaObjective implements Objective {
 
   @Override
   public Kind kindAt(double[] point) {
-    if (differentiability == null) {
-      differentiability = new Differentiability(program);
+    double sum = gradient(point, new double[variables.size()]);
+    for (int i = 1; i < all.length; i++) {
+      sum += all[i];
     }
-    return differentiability.kindAt(point);
+    return sum - sum == 0 ? Kind.SMOOTH : Kind.UNDEFINED;
   }
 
   @Override
