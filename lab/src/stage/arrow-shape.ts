@@ -13,7 +13,7 @@ export const ARROW = {
 } as const;
 
 /** Below this length, in units of the head's length, the head shrinks together with the shaft. */
-const SHORTEST = 1.45;
+const SHORTEST = 1.6;
 
 /** How large shaft and head of an arrow are drawn, 1 being full size. */
 export function arrowSize(length: number, full: number): number {

@@ -46,7 +46,7 @@ export function zCorner({ u, v }: NearSides): { u: number; v: number } {
 
 export interface AxisTicks {
   names: readonly [string, string, string];
-  texts: readonly [string[], string[], string[]];
+  values: readonly [number[], number[], number[]];
   /** Box coordinates of the ticks along u, v and w. */
   places: readonly [number[], number[], number[]];
 }
@@ -67,7 +67,7 @@ export function axisTicks(
   const zs = z.filter((t) => inside(2 * space.w(t) - 1));
   return {
     names,
-    texts: [tickTexts(xs), tickTexts(ys), tickTexts(zs)],
+    values: [xs, ys, zs],
     places: [xs.map((t) => space.u(t)), ys.map((t) => space.v(t)), zs.map((t) => space.w(t))],
   };
 }
@@ -75,16 +75,22 @@ export function axisTicks(
 /** Length of a tick mark in world units. */
 const TICK = 0.03;
 
-/** The tick marks and the z axis as segments in box coordinates. */
-export function axisSegments(ticks: AxisTicks, space: Space, near: NearSides): Float32Array {
+/** The tick marks and, if it is shown, the z axis as segments in box coordinates. */
+export function axisSegments(
+  ticks: AxisTicks,
+  space: Space,
+  near: NearSides,
+  upright: boolean,
+): Float32Array {
   const out: number[] = [];
-  const { floorW: floor, su, sv, sw } = space;
+  const { floorW: floor, su, sv } = space;
   for (const u of ticks.places[0]) {
     out.push(u, near.v, floor, u, near.v * (1 + TICK / sv), floor);
   }
   for (const v of ticks.places[1]) {
     out.push(near.u, v, floor, near.u * (1 + TICK / su), v, floor);
   }
+  if (!upright) return Float32Array.from(out);
   const c = zCorner(near);
   out.push(c.u, c.v, floor, c.u, c.v, 1);
   // Marks on the z axis point away from the middle of the box, along the diagonal.
@@ -92,95 +98,157 @@ export function axisSegments(ticks: AxisTicks, space: Space, near: NearSides): F
   for (const w of ticks.places[2]) {
     out.push(c.u, c.v, w, c.u * (1 + d / su), c.v * (1 + d / sv), w);
   }
-  void sw;
   return Float32Array.from(out);
 }
 
 type Project = (u: number, v: number, w: number, out: ScreenPoint) => ScreenPoint;
 
 const GAP = 7;
-/** The z axis is not written when it is seen so much from above that it is shorter than this. */
-const SHORTEST_Z = 56;
+
+/** Seen from higher than this, in degrees, the z axis is a stump and is not drawn. */
+const HIGHEST_FOR_Z = 72;
+
+/** Whether the z axis is worth drawing at a camera's elevation. */
+export const showsUpright = (elevation: number): boolean => elevation <= HIGHEST_FOR_Z;
+
+/** One axis as it lies on the screen for some camera. */
+class AxisOnScreen {
+  private readonly a: ScreenPoint = { x: 0, y: 0 };
+  private readonly b: ScreenPoint = { x: 0, y: 0 };
+  private readonly along: ScreenPoint;
+  private readonly widest: number;
+
+  constructor(
+    private readonly values: readonly number[],
+    private readonly places: readonly number[],
+    private readonly range: readonly [number, number],
+    /** The box point at a tick, and with `outward` 1 the outer end of its mark. */
+    private readonly at: (t: number, outward: 0 | 1) => [number, number, number],
+    private readonly project: Project,
+    private readonly isUpright: boolean,
+  ) {
+    project(...at(range[0], 0), this.a);
+    project(...at(range[1], 0), this.b);
+    this.along = { x: this.b.x - this.a.x, y: this.b.y - this.a.y };
+    this.widest = tickTexts(values).reduce((m, t) => Math.max(m, labelBox(t, "tick").width), 0);
+  }
+
+  /** Distance of two neighbouring ticks as numbers. */
+  get step(): number {
+    return this.values.length > 1 ? this.values[1]! - this.values[0]! : NaN;
+  }
+
+  /** Every how many ticks one is written: neighbours are clear of each other and the eye is calm. */
+  get stride(): number {
+    const length = Math.hypot(this.along.x, this.along.y) || 1e-9;
+    const [from, to] = this.range;
+    const spacing =
+      this.places.length > 1
+        ? (length * (this.places[1]! - this.places[0]!)) / (to - from)
+        : length;
+    const across = ((this.widest + 10) * length) / (Math.abs(this.along.x) || 1e-9);
+    const down = ((LABEL_SIZE.tick * 1.2 + 3) * length) / (Math.abs(this.along.y) || 1e-9);
+    const need = Math.max(Math.min(across, down), this.isUpright ? 34 : 52);
+    return [1, 2, 5, 10, 20].find((s) => s * spacing >= need) ?? 50;
+  }
+
+  ticks(stride: number): Label[] {
+    const zero = Math.max(0, this.values.indexOf(0));
+    const shown = this.values.map((_, i) => i).filter((i) => (i - zero) % stride === 0);
+    const texts = tickTexts(shown.map((i) => this.values[i]!));
+    return shown.map((i, k) => {
+      const { x, y, dx, dy } = this.outwardAt(this.places[i]!);
+      const half = labelBox(texts[k]!, "tick").width / 2;
+      const sideways = Math.abs(dx);
+      return {
+        text: texts[k]!,
+        kind: "tick",
+        x: x + dx * (GAP + sideways * half + Math.abs(dy) * 5),
+        y: y + dy * (GAP + sideways * half * 0.4 + Math.abs(dy) * 5),
+      };
+    });
+  }
+
+  /** The axis' name: above an upright axis, and beyond the middle of the tick labels of another. */
+  name(text: string): Label {
+    const [from, to] = this.range;
+    if (this.isUpright) {
+      this.project(...this.at(to, 0), this.b);
+      return { text, kind: "name", x: this.b.x, y: this.b.y - 18 };
+    }
+    const { x, y, dx, dy } = this.outwardAt((from + to) / 2);
+    const away = GAP + this.widest * Math.abs(dx) + LABEL_SIZE.tick + 16;
+    return { text, kind: "name", x: x + dx * away, y: y + dy * away };
+  }
+
+  private outwardAt(t: number): { x: number; y: number; dx: number; dy: number } {
+    const { a, b, project } = this;
+    project(...this.at(t, 0), a);
+    project(...this.at(t, 1), b);
+    const size = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const { x, y } = b;
+    const [dx, dy] = [(x - a.x) / size, (y - a.y) / size];
+    if (this.isUpright) return { x, y, dx, dy };
+    // Seen from high above, the surface's edge is drawn further out than the floor's below it.
+    const [u, v] = this.at(t, 0);
+    project(u, v, 1, a);
+    const over = Math.max(0, (a.x - x) * dx + (a.y - y) * dy);
+    return { x: x + over * dx, y: y + over * dy, dx, dy };
+  }
+}
 
 /**
  * All labels for a camera, the important first: axis names, then ticks. Those that would lie over
  * an earlier one, or off the canvas, are left out.
  */
 export function layLabels(
-  ticks: AxisTicks,
+  { names, values, places }: AxisTicks,
   space: Space,
   near: NearSides,
+  upright: boolean,
   project: Project,
   width: number,
   height: number,
 ): Label[] {
-  const a: ScreenPoint = { x: 0, y: 0 };
-  const b: ScreenPoint = { x: 0, y: 0 };
-  const wanted: Label[] = [];
-  const named: Label[] = [];
-  const floor = space.floorW;
-
-  const axis = (
-    index: 0 | 1 | 2,
-    at: (t: number, outward: number) => [number, number, number],
-    from: number,
-    to: number,
-  ): void => {
-    const places = ticks.places[index];
-    const texts = ticks.texts[index];
-    const start = { ...project(...at(from, 0), a) };
-    const end = { ...project(...at(to, 0), b) };
-    const length = Math.hypot(end.x - start.x, end.y - start.y);
-    const outwardAt = (t: number): { x: number; y: number; dx: number; dy: number } => {
-      project(...at(t, 0), a);
-      project(...at(t, 1), b);
-      const size = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-      return { x: b.x, y: b.y, dx: (b.x - a.x) / size, dy: (b.y - a.y) / size };
-    };
-    const widest = texts.reduce((m, t) => Math.max(m, labelBox(t, "tick").width), 0);
-    const middle = outwardAt((from + to) / 2);
-    const alongX = Math.abs(end.x - start.x) / (length || 1);
-    const alongY = Math.abs(end.y - start.y) / (length || 1);
-    const spacing = places.length > 1 ? (length * (places[1]! - places[0]!)) / (to - from) : length;
-    // Two neighbours clear each other as soon as they do so across or along.
-    const need = Math.min((widest + 10) / (alongX || 1e-9), (13 * 1.2 + 3) / (alongY || 1e-9));
-    const stride = [1, 2, 5, 10, 20].find((s) => s * spacing >= need) ?? 50;
-    const zero = Math.max(0, texts.indexOf("0"));
-    places.forEach((t, i) => {
-      if ((i - zero) % stride !== 0) return;
-      const o = outwardAt(t);
-      const box = labelBox(texts[i]!, "tick");
-      wanted.push({
-        text: texts[i]!,
-        kind: "tick",
-        x: o.x + o.dx * (GAP + Math.abs(o.dx) * (box.width / 2) + Math.abs(o.dy) * 5),
-        y: o.y + o.dy * (GAP + Math.abs(o.dx) * (box.width / 2) * 0.4 + Math.abs(o.dy) * 5),
-      });
-    });
-    const name = ticks.names[index];
-    if (index === 2) {
-      named.push({ text: name, kind: "name", x: end.x, y: end.y - 18 });
-    } else {
-      const away = GAP + widest * Math.abs(middle.dx) + 13 + 16;
-      named.push({
-        text: name,
-        kind: "name",
-        x: middle.x + middle.dx * away,
-        y: middle.y + middle.dy * away,
-      });
-    }
-  };
-
-  axis(0, (t, o) => [t, near.v * (1 + (o * TICK) / space.sv), floor], -1, 1);
-  axis(1, (t, o) => [near.u * (1 + (o * TICK) / space.su), t, floor], -1, 1);
-  const c = zCorner(near);
-  project(c.u, c.v, 0, a);
-  project(c.u, c.v, 1, b);
-  if (Math.hypot(b.x - a.x, b.y - a.y) >= SHORTEST_Z) {
+  const { floorW: floor, su, sv } = space;
+  const across: [number, number] = [-1, 1];
+  const x = new AxisOnScreen(
+    values[0],
+    places[0],
+    across,
+    (t, o) => [t, near.v * (1 + (o * TICK) / sv), floor],
+    project,
+    false,
+  );
+  const y = new AxisOnScreen(
+    values[1],
+    places[1],
+    across,
+    (t, o) => [near.u * (1 + (o * TICK) / su), t, floor],
+    project,
+    false,
+  );
+  const alike = x.step === y.step ? Math.max(x.stride, y.stride) : 0;
+  const labels = [
+    [x.name(names[0]), y.name(names[1])],
+    x.ticks(alike || x.stride),
+    y.ticks(alike || y.stride),
+  ];
+  if (upright) {
+    const c = zCorner(near);
     const d = TICK / Math.SQRT2;
-    axis(2, (t, o) => [c.u * (1 + (o * d) / space.su), c.v * (1 + (o * d) / space.sv), t], 0, 1);
+    const z = new AxisOnScreen(
+      values[2],
+      places[2],
+      [0, 1],
+      (t, o) => [c.u * (1 + (o * d) / su), c.v * (1 + (o * d) / sv), t],
+      project,
+      true,
+    );
+    labels[0]!.push(z.name(names[2]));
+    labels.push(z.ticks(z.stride));
   }
-  return withoutOverlap([...named, ...wanted], width, height);
+  return withoutOverlap(labels.flat(), width, height);
 }
 
 /** Keeps, in order, every label that lies on the canvas and clear of those kept before it. */

@@ -4,6 +4,7 @@ import {
   axisTicks,
   layLabels,
   nearSides,
+  showsUpright,
   type AxisTicks,
   type NearSides,
 } from "./axes";
@@ -23,6 +24,7 @@ export class Axes {
   private frame: Frame | null = null;
   private ticks: AxisTicks | null = null;
   private near: NearSides | null = null;
+  private upright = true;
 
   constructor(
     host: HTMLElement,
@@ -51,13 +53,16 @@ export class Axes {
     const { ticks, camera, space } = this;
     if (!ticks) return;
     const near = nearSides(camera.azimuth);
-    if (!this.near || near.u !== this.near.u || near.v !== this.near.v) {
+    const upright = showsUpright(camera.elevation);
+    const turned = !this.near || near.u !== this.near.u || near.v !== this.near.v;
+    if (turned || upright !== this.upright) {
       this.near = near;
-      this.segments.set(axisSegments(ticks, space, near));
+      this.upright = upright;
+      this.segments.set(axisSegments(ticks, space, near, upright));
       this.object.visible = true;
     }
     const project: Camera["project"] = (u, v, w, out) => camera.project(u, v, w, out);
-    this.labels.show(layLabels(ticks, space, near, project, camera.width, camera.height));
+    this.labels.show(layLabels(ticks, space, near, upright, project, camera.width, camera.height));
   }
 
   paint(theme: Theme): void {

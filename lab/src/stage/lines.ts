@@ -88,7 +88,7 @@ export class Segments {
     const corners = new Float32Array([-1, 0, 0, 1, 0, 0, -1, 1, 0, 1, 1, 0]);
     this.geometry.setAttribute("position", new BufferAttribute(corners, 3));
     this.geometry.setIndex([0, 2, 1, 1, 2, 3]);
-    this.buffer = this.attach(points);
+    this.buffer = this.attach(points.length);
     this.set(points);
   }
 
@@ -96,11 +96,10 @@ export class Segments {
   set(points: Float32Array): void {
     if (points.length > this.buffer.array.length) {
       this.geometry.dispose();
-      this.buffer = this.attach(points);
-    } else if (points !== this.buffer.array) {
-      (this.buffer.array as Float32Array).set(points);
-      this.buffer.needsUpdate = true;
+      this.buffer = this.attach(points.length);
     }
+    (this.buffer.array as Float32Array).set(points);
+    this.buffer.needsUpdate = true;
     this.geometry.instanceCount = Math.floor(points.length / 6);
   }
 
@@ -108,8 +107,8 @@ export class Segments {
     this.geometry.dispose();
   }
 
-  private attach(points: Float32Array): InstancedInterleavedBuffer {
-    const buffer = new InstancedInterleavedBuffer(points.length ? points : new Float32Array(6), 6);
+  private attach(length: number): InstancedInterleavedBuffer {
+    const buffer = new InstancedInterleavedBuffer(new Float32Array(Math.max(6, length)), 6);
     this.geometry.setAttribute("start", new InterleavedBufferAttribute(buffer, 3, 0));
     this.geometry.setAttribute("end", new InterleavedBufferAttribute(buffer, 3, 3));
     return buffer;

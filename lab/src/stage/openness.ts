@@ -1,8 +1,8 @@
 import type { HeightField } from "./height-field";
 
 /** Side of the grid on which openness is found; the eye asks for no finer shade. */
-const SIDE = 65;
-const REACH = 5;
+const SIDE = 97;
+const REACH = 7;
 const DEPTH = 2.2;
 
 /**
@@ -20,7 +20,7 @@ export function openness(field: HeightField, positions: Float32Array): Uint8Arra
   }
   const around = blurred(blurred(heights, REACH), REACH);
   // The sample itself is blurred a little too: a grid this coarse would show as streaks.
-  const here = blurred(heights, 1);
+  const here = blurred(heights, 2);
   const shade = new Float32Array(SIDE * SIDE);
   for (let k = 0; k < shade.length; k++) {
     const lower = around[k]! - here[k]!;

@@ -1,12 +1,13 @@
 import type { Colour } from "./theme";
 
 /**
- * A colour ramp sampled at `count` even steps, as RGBA bytes. Neighbouring stops are blended in
- * OKLab (Ottosson 2020), so equal steps in height look like equal steps in lightness.
+ * A colour ramp sampled at `count` even steps, RGBA from 0 to 1. Neighbouring stops are blended in
+ * OKLab (Ottosson 2020), so equal steps in height look like equal steps in lightness. Floats, because
+ * bytes would show as bands of hue.
  */
-export function ramp(stops: readonly Colour[], count: number): Uint8Array<ArrayBuffer> {
+export function ramp(stops: readonly Colour[], count: number): Float32Array<ArrayBuffer> {
   const labs = stops.map(toOklab);
-  const bytes = new Uint8Array(count * 4);
+  const out = new Float32Array(count * 4);
   for (let i = 0; i < count; i++) {
     const t = (i / (count - 1)) * (labs.length - 1);
     const k = Math.min(Math.floor(t), labs.length - 2);
@@ -18,12 +19,9 @@ export function ramp(stops: readonly Colour[], count: number): Uint8Array<ArrayB
       a[1] + s * (b[1] - a[1]),
       a[2] + s * (b[2] - a[2]),
     ]);
-    bytes[4 * i] = Math.round(255 * r);
-    bytes[4 * i + 1] = Math.round(255 * g);
-    bytes[4 * i + 2] = Math.round(255 * bl);
-    bytes[4 * i + 3] = 255;
+    out.set([r, g, bl, 1], 4 * i);
   }
-  return bytes;
+  return out;
 }
 
 type Triple = [number, number, number];

@@ -3,9 +3,10 @@ import {
   BufferGeometry,
   DataTexture,
   DoubleSide,
+  FloatType,
   Group,
-  LinearFilter,
   Mesh,
+  RGBAFormat,
   ShaderMaterial,
   Sphere,
   Vector3,
@@ -22,6 +23,9 @@ import type { Theme } from "./theme";
 /** How a new mesh takes the place of the old: grown out of it, at once, or unnoticed. */
 export type Change = "morph" | "replace" | "refine";
 
+/** Steps of the colour ramp. */
+const SHADES = 64;
+
 const BOX = new Sphere(new Vector3(0, 0, 0.5), 1.6);
 
 /** The lit terrain with its contour lines and its rim. All in box coordinates. */
@@ -35,12 +39,17 @@ export class Surface {
   private readonly contourLines: Lines;
   private readonly rimSegments = new Segments();
   private readonly rim: Lines;
-  private readonly terrain = new DataTexture(new Uint8Array(256 * 4), 256, 1);
+  private readonly terrain = new DataTexture(
+    new Float32Array(4 * SHADES),
+    SHADES,
+    1,
+    RGBAFormat,
+    FloatType,
+  );
   private origin: HeightField | null = null;
   private contourOpacity = 1;
 
   constructor(pixels: Pixels, camera: Camera) {
-    this.terrain.minFilter = this.terrain.magFilter = LinearFilter;
     this.mesh = new Mesh(
       new BufferGeometry(),
       new ShaderMaterial({
@@ -52,18 +61,16 @@ export class Surface {
           zenith: { value: camera.zenith },
           shade: { value: new Vector3() },
           lit: { value: new Vector3() },
+          underside: { value: new Vector3() },
           grown: { value: 1 },
         },
         side: DoubleSide,
-        polygonOffset: true,
-        polygonOffsetFactor: 1,
-        polygonOffsetUnits: 2,
       }),
     );
     this.mesh.frustumCulled = false;
     this.mesh.visible = false;
-    this.contourLines = new Lines(this.contours, pixels, { width: 1, nudge: 2e-4, order: 5 });
-    this.rim = new Lines(this.rimSegments, pixels, { width: 1.5, nudge: 3e-4, order: 5 });
+    this.contourLines = new Lines(this.contours, pixels, { width: 1, nudge: 6e-4, order: 5 });
+    this.rim = new Lines(this.rimSegments, pixels, { width: 1.5, nudge: 6e-4, order: 5 });
     this.object.add(this.mesh, this.contourLines, this.rim);
   }
 
@@ -113,7 +120,8 @@ export class Surface {
     const u = this.mesh.material.uniforms;
     (u.shade!.value as Vector3).set(...theme.shade);
     (u.lit!.value as Vector3).set(...theme.lit);
-    (this.terrain.image.data as Uint8Array).set(ramp(theme.terrain, 256));
+    (u.underside!.value as Vector3).set(...theme.underside);
+    (this.terrain.image.data as Float32Array).set(ramp(theme.terrain, SHADES));
     this.terrain.needsUpdate = true;
     this.contourLines.colour = theme.contour;
     this.rim.colour = theme.rim;

@@ -13,6 +13,8 @@ export interface Theme {
   /** What shade and full light do to a terrain colour. */
   readonly shade: Colour;
   readonly lit: Colour;
+  /** What the surface's lower side keeps of the upper one's colour. */
+  readonly underside: Colour;
   readonly contour: Colour;
   readonly contourOpacity: number;
   readonly rim: Colour;
@@ -42,6 +44,7 @@ const light: Theme = {
   terrain: ["#54616E", "#78858E", "#9FA8A9", "#C7C6BE", "#EDE5D6"].map(colour),
   shade: [0.5, 0.54, 0.62],
   lit: [1.06, 1.045, 1.01],
+  underside: [0.66, 0.67, 0.7],
   contour: colour("#20262D"),
   contourOpacity: 0.2,
   rim: colour("#2B333B"),
@@ -65,6 +68,7 @@ const dark: Theme = {
   terrain: ["#27333F", "#44525E", "#6B7780", "#989C9B", "#CDC4B4"].map(colour),
   shade: [0.42, 0.46, 0.55],
   lit: [1.06, 1.04, 1.0],
+  underside: [0.6, 0.61, 0.64],
   contour: colour("#0A0D10"),
   contourOpacity: 0.3,
   rim: colour("#D9D5CB"),
