@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 public final class ArrowScale {
   /** The length at the 95% quantile of the window's gradients. */
-  public static final double LONGEST = 0.5;
+  public static final double LONGEST = 0.85;
 
   private static final double OVERSHOOT = 0.15;
   private static final double SHORTEST = LONGEST / 12;
