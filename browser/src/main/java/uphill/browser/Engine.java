@@ -5,6 +5,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import uphill.browser.OpenFormula.Framed;
+import uphill.formula.Expr;
 import uphill.formula.Formula;
 import uphill.formula.FormulaException;
 import uphill.landscape.Arrow;
@@ -39,11 +40,7 @@ public final class Engine {
       if (variables.size() > 2) {
         return Answers.error("too-many-variables", tooMany(variables), 0, text.length(), null);
       }
-      List<String> axes = OpenFormula.axesFor(variables);
-      var opened = new OpenFormula(formula, axes);
-      JSObject answer =
-          Answers.formula(FORMULAS.hold(opened), text, formula.latex(), axes.get(0), axes.get(1));
-      return answer;
+      return opened(formula.withVariables(OpenFormula.axesFor(variables)));
     } catch (FormulaException problem) {
       return Answers.error(
           problem.code(),
@@ -52,6 +49,20 @@ public final class Engine {
           problem.length(),
           problem.suggestion().orElse(null));
     }
+  }
+
+  private static JSObject opened(Formula formula) {
+    List<String> axes = formula.variables();
+    int id = FORMULAS.hold(new OpenFormula(formula));
+    Expr expression = formula.expression();
+    JSObject answer =
+        Answers.formula(id, expression.text(), formula.latex(), axes.get(0), axes.get(1));
+    List<Expr> partials = formula.partials();
+    for (int k = 0; k < partials.size(); k++) {
+      Expr partial = partials.get(k);
+      Answers.addPartial(answer, axes.get(k), partial.text(), partial.latex());
+    }
+    return answer;
   }
 
   private static String tooMany(List<String> variables) {

@@ -11,7 +11,6 @@ import uphill.objective.Slice;
 /** A formula the page holds: what it is made of, and the window it was last framed in. */
 final class OpenFormula {
   final Formula formula;
-  final List<String> axes;
   final FormulaObjective objective;
   final Section section;
 
@@ -23,10 +22,10 @@ final class OpenFormula {
 
   double halfDepth = 5;
 
-  OpenFormula(Formula formula, List<String> axes) {
+  /** A formula of two variables. */
+  OpenFormula(Formula formula) {
     this.formula = formula;
-    this.axes = axes;
-    this.objective = FormulaObjective.of(formula, axes);
+    this.objective = FormulaObjective.of(formula);
     this.section = objective.through(Slice.plain());
     this.gridSource = section;
   }

@@ -71,9 +71,14 @@ public final class Formula {
     return new Formula(text, expression, expanded, List.copyOf(order));
   }
 
-  /** One simplified partial derivative for each variable. */
+  /**
+   * One simplified partial derivative for each variable, for reading and for printing. Their cost and
+   * length are proportional to the formula's size times its depth, at worst.
+   *
+   * @throws FormulaException {@code partials-too-long} beyond some millions of terms
+   */
   public List<Expr> partials() {
-    return List.of();
+    return Differentiation.partials(expanded, variables);
   }
 
   /** The formula as a person would write it, in LaTeX. */

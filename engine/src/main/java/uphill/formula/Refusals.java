@@ -271,6 +271,14 @@ final class Refusals {
             + " may stand in it.");
   }
 
+  static FormulaException partialsTooLong() {
+    return at(
+        0,
+        0,
+        "partials-too-long",
+        "The partial derivatives of this formula are too long to be written down.");
+  }
+
   static FormulaException variableTwice(String variable, int textLength) {
     return at(
         0, textLength, "variable-twice", "The variable " + variable + " is listed twice.");

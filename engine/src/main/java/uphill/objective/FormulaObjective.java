@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import uphill.formula.Expr;
 import uphill.formula.Formula;
+import uphill.program.Differentiability;
 import uphill.program.Interpreter;
 import uphill.program.Kind;
 import uphill.program.Program;
@@ -26,6 +27,7 @@ public final class FormulaObjective implements Objective {
   private final Interpreter gradient;
   private final Interpreter value;
   private final double[] all;
+  private Differentiability differentiability;
 
   private FormulaObjective(Expr expression, List<String> variables) {
     this.expression = expression;
@@ -88,11 +90,10 @@ public final class FormulaObjective implements Objective {
 
   @Override
   public Kind kindAt(double[] point) {
-    double sum = gradient(point, new double[variables.size()]);
-    for (int i = 1; i < all.length; i++) {
-      sum += all[i];
+    if (differentiability == null) {
+      differentiability = new Differentiability(program);
     }
-    return sum - sum == 0 ? Kind.SMOOTH : Kind.UNDEFINED;
+    return differentiability.kindAt(point);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package uphill.objective;
 
+import uphill.program.Differentiability;
 import uphill.program.Interpreter;
 import uphill.program.Kind;
 import uphill.program.Program;
@@ -13,6 +14,7 @@ final class ProgramSection implements Section {
   private Interpreter value;
   private Interpreter gradient;
   private Interpreter curvature;
+  private Differentiability differentiability;
   private final double[] point = new double[2];
   private final double[] all = new double[7];
   private final double[][] inputs = new double[2][];
@@ -53,9 +55,12 @@ final class ProgramSection implements Section {
 
   @Override
   public Kind kindAt(double x, double y) {
-    gradient(x, y, all);
-    double sum = all[0] + all[1] + all[2];
-    return sum - sum == 0 ? Kind.SMOOTH : Kind.UNDEFINED;
+    if (differentiability == null) {
+      differentiability = new Differentiability(program);
+    }
+    point[0] = x;
+    point[1] = y;
+    return differentiability.kindAt(point);
   }
 
   @Override

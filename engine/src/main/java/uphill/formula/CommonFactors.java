@@ -1,0 +1,111 @@
+package uphill.formula;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes out what all terms of a sum are multiplied by: {@code (1 + 2*x^2)*exp(x^2)}. */
+final class CommonFactors {
+  /** Longer sums are left as they are: nobody would look for a common factor in them. */
+  private static final int LONGEST = 8;
+
+  private final Algebra algebra;
+
+  CommonFactors(Algebra algebra) {
+    this.algebra = algebra;
+  }
+
+  /**
+   * Sums the terms with their common factors taken out.
+   *
+   * @param terms what to sum; their factors count before like terms are gathered
+   * @param variablesToo also powers of variables, as in a numerator, where they may cancel
+   */
+  Form sum(List<Form> terms, boolean variablesToo) {
+    if (terms.size() < 2 || terms.size() > LONGEST) {
+      return ordered(terms);
+    }
+    var common = new HashMap<Form, Coefficient>();
+    var order = new ArrayList<Form>();
+    exponents(terms.get(0))
+        .forEach(
+            (base, exponent) -> {
+              common.put(base, exponent);
+              order.add(base);
+            });
+    for (int i = 1; i < terms.size(); i++) {
+      var exponents = exponents(terms.get(i));
+      for (var base : exponents.keySet()) {
+        if (!common.containsKey(base)) {
+          common.put(base, Coefficient.ZERO);
+          order.add(base);
+        }
+      }
+      common.replaceAll(
+          (base, least) -> lesser(least, exponents.getOrDefault(base, Coefficient.ZERO)));
+    }
+    var outside = new ArrayList<Form>();
+    var divisors = new ArrayList<Form>();
+    for (var base : order) {
+      var exponent = common.get(base);
+      boolean counts = variablesToo || ReadingOrder.isComposite(new Form.Factor(base, algebra.one));
+      if (!exponent.isZero() && counts) {
+        outside.add(algebra.power(base, algebra.number(exponent)));
+        divisors.add(algebra.power(base, algebra.number(exponent.negated())));
+      }
+    }
+    if (outside.isEmpty()) {
+      return ordered(terms);
+    }
+    var inside = new ArrayList<Form>();
+    for (var term : terms) {
+      divisors.add(term);
+      inside.add(algebra.product(divisors));
+      divisors.remove(divisors.size() - 1);
+    }
+    outside.add(ordered(inside));
+    return algebra.product(outside);
+  }
+
+  private static Coefficient lesser(Coefficient a, Coefficient b) {
+    var difference = a.plus(b.negated());
+    return difference != null && difference.isNegative() ? a : b;
+  }
+
+  /** The factors of a form with numeric exponents; e^x, whose exponent is none, as a factor itself. */
+  private Map<Form, Coefficient> exponents(Form form) {
+    var exponents = new java.util.LinkedHashMap<Form, Coefficient>();
+    switch (form) {
+      case Form.Number n -> {}
+      case Form.Atom a -> exponents.put(a, Coefficient.ONE);
+      case Form.Sum s -> exponents.put(s, Coefficient.ONE);
+      case Form.Product p -> {
+        for (var factor : p.factors) {
+          if (factor.number() != null) {
+            exponents.put(factor.base(), factor.number());
+          } else {
+            exponents.put(algebra.power(factor.base(), factor.exponent()), Coefficient.ONE);
+          }
+        }
+      }
+    }
+    return exponents;
+  }
+
+  /** The sum, beginning with a term that has no minus sign if there is one. */
+  Form ordered(List<Form> terms) {
+    var sum = algebra.sum(terms);
+    if (!(sum instanceof Form.Sum s) || !Algebra.coefficient(s.terms.get(0)).isNegative()) {
+      return sum;
+    }
+    for (int i = 1; i < s.terms.size(); i++) {
+      if (!Algebra.coefficient(s.terms.get(i)).isNegative()) {
+        var reordered = new ArrayList<>(s.terms);
+        reordered.add(0, reordered.remove(i));
+        return algebra.inThisOrder(reordered);
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,67 @@
+package uphill.formula;
+
+import uphill.formula.Condition.Relation;
+
+/**
+ * What is known of two numbers, neither of them NaN, and what follows for conditionals about the same
+ * two: where {@code a > b} holds, {@code if(b > a, …)} is decided.
+ *
+ * @param left one number
+ * @param right the other
+ * @param possible the relations left open, as bits of {@link #LESS}, {@link #EQUAL}, {@link #GREATER}
+ */
+record KnownComparison(Expr left, Expr right, int possible) {
+  private static final int LESS = 1;
+  private static final int EQUAL = 2;
+  private static final int GREATER = 4;
+  private static final int ALL = LESS | EQUAL | GREATER;
+
+  static KnownComparison holds(Condition.Comparison comparison) {
+    return new KnownComparison(
+        comparison.left(), comparison.right(), allowed(comparison.relation()));
+  }
+
+  static KnownComparison fails(Condition.Comparison comparison) {
+    return new KnownComparison(
+        comparison.left(), comparison.right(), ALL & ~allowed(comparison.relation()));
+  }
+
+  private static int allowed(Relation relation) {
+    return switch (relation) {
+      case LESS -> LESS;
+      case LESS_OR_EQUAL -> LESS | EQUAL;
+      case GREATER -> GREATER;
+      case GREATER_OR_EQUAL -> GREATER | EQUAL;
+      case EQUAL -> EQUAL;
+      case NOT_EQUAL -> LESS | GREATER;
+    };
+  }
+
+  private static int swapped(int relations) {
+    return relations & EQUAL
+        | ((relations & LESS) != 0 ? GREATER : 0)
+        | ((relations & GREATER) != 0 ? LESS : 0);
+  }
+
+  /** The tree, or the branch of it that is certain to be taken. */
+  Expr resolve(Expr expr) {
+    if (!(expr instanceof Expr.If choice)
+        || !(choice.condition() instanceof Condition.Comparison comparison)) {
+      return expr;
+    }
+    int asked = allowed(comparison.relation());
+    if (same(comparison.left(), right) && same(comparison.right(), left)) {
+      asked = swapped(asked);
+    } else if (!same(comparison.left(), left) || !same(comparison.right(), right)) {
+      return expr;
+    }
+    if ((possible & ~asked) == 0) {
+      return resolve(choice.then());
+    }
+    return (possible & asked) == 0 ? resolve(choice.otherwise()) : expr;
+  }
+
+  private static boolean same(Expr a, Expr b) {
+    return a == b || a instanceof Expr.Literal l && l.equals(b);
+  }
+}

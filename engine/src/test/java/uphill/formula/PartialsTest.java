@@ -1,0 +1,49 @@
+package uphill.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Partials as a person would write them. Where a formula has several variables, by each in turn. */
+class PartialsTest {
+  static List<String> partials(String formula) {
+    return Formula.parse(formula).partials().stream().map(Expr::text).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "x^2*y              ; 2*x*y            ; x^2",
+        "x/y                ; 1/y              ; -x/y^2",
+        "sin(x)*cos(y)      ; cos(x)*cos(y)    ; -sin(x)*sin(y)",
+        "(1-x)^2+100*(y-x^2)^2 ; -2*(1 - x) - 400*x*(y - x^2) ; 200*(y - x^2)",
+        "(x^2+y-11)^2+(x+y^2-7)^2 ; 4*x*(x^2 + y - 11) + 2*(x + y^2 - 7) ; 2*(x^2 + y - 11) + 4*y*(x + y^2 - 7)",
+        "exp(-x^2-y^2)      ; -2*x*exp(-x^2 - y^2) ; -2*y*exp(-x^2 - y^2)",
+        "sqrt(x^2+y^2)      ; x/sqrt(x^2 + y^2)    ; y/sqrt(x^2 + y^2)",
+        "ln(x^2+y^2)        ; 2*x/(x^2 + y^2)      ; 2*y/(x^2 + y^2)",
+        "x^y                ; y*x^(y - 1)          ; x^y*log(x)",
+        "x/(1+y^2)          ; 1/(1 + y^2)          ; -2*x*y/(1 + y^2)^2",
+        "(x-y)/(x+y)        ; 2*y/(x + y)^2        ; -2*x/(x + y)^2",
+        "|x|+|y|            ; sign(x)              ; sign(y)",
+        "x^3-3x*y^2         ; 3*x^2 - 3*y^2        ; -6*x*y",
+      })
+  void partials_by_x_and_by_y_read_naturally(String formula, String byX, String byY) {
+    assertThat(partials(formula)).containsExactly(byX, byY);
+  }
+
+  @Test
+  void every_indexed_variable_has_its_partial() {
+    assertThat(partials("sum(i, 1, 3, i*x[i]^2)")).containsExactly("2*x1", "4*x2", "6*x3");
+    assertThat(partials("prod(i, 1, 3, x[i])")).containsExactly("x2*x3", "x1*x3", "x1*x2");
+  }
+
+  @Test
+  void a_variable_that_does_not_occur_has_partial_zero() {
+    var formula = Formula.parse("x^2").withVariables(List.of("y", "x"));
+    assertThat(formula.partials().stream().map(Expr::text)).containsExactly("0", "2*x");
+  }
+}
