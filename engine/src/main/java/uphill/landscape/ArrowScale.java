@@ -6,13 +6,14 @@ import java.util.Arrays;
  * How long the arrow is for a gradient of a given size g = ‖∇f‖: the stated scale of a landscape.
  * Lengths are in box units, of which the window is 2 wide.
  *
- * <p>Where the window's gradients are of one order, L = Lmax·g/gmax with gmax their 95% quantile.
- * Where the 10% quantile would so fall below Lmax/12, L = Lmax·asinh(g/g0)/asinh(gmax/g0), with g0
- * such that this quantile gets Lmax/12. Beyond gmax the arrow keeps growing, ever more slowly, and
- * stays below Lmax + 0.15. L(0) = 0 and L is continuous with its slope and strictly increasing.
+ * <p>Where the window's gradients are of one order, L = Lmax·g/gmax with gmax their 95% quantile
+ * (but at least a tenth of the largest, for a lone peak on a plain). Where the 10% quantile would
+ * so fall below Lmax/12, L = Lmax·asinh(g/g0)/asinh(gmax/g0), with g0 such that this quantile gets
+ * Lmax/12. Beyond gmax the arrow keeps growing, ever more slowly, and stays below Lmax + 0.15. L(0)
+ * = 0 and L is continuous with its slope and strictly increasing.
  */
 public final class ArrowScale {
-  /** The length at the 95% quantile of the window's gradients. */
+  /** The length at gmax. */
   public static final double LONGEST = 0.85;
 
   private static final double OVERSHOOT = 0.15;
@@ -36,10 +37,8 @@ public final class ArrowScale {
       return new ArrowScale(1, Double.POSITIVE_INFINITY);
     }
     double largest = sizes[sizes.length - 1];
-    double reference = HeightRange.quantile(sizes, 0.95);
-    if (reference > 0.7 * largest || reference == 0) {
-      reference = largest;
-    }
+    double usual = HeightRange.quantile(sizes, 0.95);
+    double reference = usual > 0.7 * largest ? largest : Math.max(usual, largest / 10);
     if (!(reference > 0)) {
       return new ArrowScale(1, Double.POSITIVE_INFINITY);
     }

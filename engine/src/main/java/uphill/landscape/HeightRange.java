@@ -8,8 +8,8 @@ import uphill.objective.Grid;
  * runs on beyond it: at a pole, towards the edge of a logarithm, or up a cliff that would flatten
  * everything else.
  *
- * <p>A cut end lies where the landscape keeps its shape: as far above the median as six times the
- * step from the median to the 80% quantile (below likewise). 1/x then shows about ±3 of a window
+ * <p>A cut end lies where the landscape keeps its shape: as far above the median as four times the
+ * step from the median to the 80% quantile (below likewise). 1/x then shows about ±2 of a window
  * ±5, and 1/(x²+y²) a crater wall on a plain. Polynomials such as Rosenbrock's are shown whole.
  *
  * @param low lowest height shown
@@ -19,7 +19,7 @@ import uphill.objective.Grid;
  */
 record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
   private static final double SHARE = 0.2;
-  private static final double STEPS = 6;
+  private static final double STEPS = 4;
 
   /** Beyond the highest sample a pole is followed for this share of the samples' range. */
   private static final double BEYOND = 0.15;
@@ -48,7 +48,17 @@ record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
       double half = Math.max(1, Math.abs(middle) / 2);
       return new HeightRange(middle - half, middle + half, false, false);
     }
-    return new HeightRange(low, high, down.cut, up.cut);
+    return new HeightRange(
+        down.cut ? low : rounded(low, high - low),
+        up.cut ? high : rounded(high, high - low),
+        down.cut,
+        up.cut);
+  }
+
+  /** An end a hair from a round number is that number: the rim of a dome was met at 1e-7, not 0. */
+  private static double rounded(double end, double range) {
+    double round = Ticks.nearest(end, Ticks.below(range / 4));
+    return Math.abs(end - round) <= 1e-4 * range ? round : end;
   }
 
   /** The quantile p of sorted numbers, at least one, interpolated between neighbours. */

@@ -31,6 +31,11 @@ final class Surface {
   private final Floats rim;
   private final double[] jet = new double[3];
 
+  /** Of the cell at hand, counterclockwise; edge k leads from corner k to the next. */
+  private final int[] corners = new int[4];
+
+  private final int[] edges = new int[4];
+
   /** Vertices of the polygon at hand: place, height, and the grid vertex or -1. */
   private Polygon polygon = new Polygon();
 

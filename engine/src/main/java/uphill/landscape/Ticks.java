@@ -53,7 +53,12 @@ public final class Ticks {
 
   /** The power of ten with 1 ≤ size / power < 10. */
   private static double power(double size) {
-    double power = Math.pow(10, Math.floor(Math.log10(size)));
+    int exponent = (int) Math.floor(Math.log10(size));
+    double power = 1;
+    for (int k = Math.abs(exponent); k > 0; k--) {
+      power *= 10;
+    }
+    power = exponent < 0 ? 1 / power : power;
     if (size / power >= 10) {
       return power * 10;
     }
