@@ -9,20 +9,19 @@ import java.util.Map;
 /**
  * Makes simplified forms from simplified forms: like terms gathered, powers of one base merged, numbers
  * folded where that is exact. Every method looks at the top of its arguments only, so the work is
- * proportional to what is written; {@link #STEPS} bounds it.
+ * proportional to what is written; a number of steps bounds it.
  */
 final class Algebra {
-  /** How many terms and factors may be handled before a formula is given up as too long to read. */
-  private static final int STEPS = 4_000_000;
-
   final Form zero;
   final Form one;
   final Form minusOne;
 
   private final Map<Form, Form> known = new HashMap<>();
-  private int steps;
+  private long stepsLeft;
 
-  Algebra() {
+  /** With as many steps as may be taken before the work is given up. */
+  Algebra(long steps) {
+    stepsLeft = steps;
     zero = number(Coefficient.ZERO);
     one = number(Coefficient.ONE);
     minusOne = number(Coefficient.MINUS_ONE);
@@ -34,7 +33,7 @@ final class Algebra {
   }
 
   private void step() {
-    if (++steps > STEPS) {
+    if (--stepsLeft < 0) {
       throw Refusals.partialsTooLong();
     }
   }
@@ -238,6 +237,7 @@ final class Algebra {
   private final class ProductBuilder {
     private Coefficient coefficient = Coefficient.ONE;
     private final Map<Form, Form> exponents = new LinkedHashMap<>();
+    private boolean hasRoot;
 
     /** Multiplies by a whole power of a form. */
     void add(Form form, int times) {
@@ -282,6 +282,7 @@ final class Algebra {
 
     private void raise(Form base, Form exponent) {
       step();
+      hasRoot |= base instanceof Form.Atom a && (a.head.equals("sqrt") || a.head.equals("abs"));
       var before = exponents.get(base);
       exponents.put(base, before == null ? exponent : sum(before, exponent));
     }
@@ -290,7 +291,9 @@ final class Algebra {
       if (coefficient.isZero()) {
         return zero;
       }
-      resolveRoots();
+      if (hasRoot) {
+        resolveRoots();
+      }
       var factors = new ArrayList<Form.Factor>(exponents.size());
       exponents.forEach(
           (base, exponent) -> {
@@ -304,25 +307,41 @@ final class Algebra {
       return product(coefficient, factors);
     }
 
-    /** Even powers of a square root are powers of what stands below it; likewise for abs. */
+    /**
+     * What stands below a square root is taken out as far as whole powers go, unless that would put a
+     * root above and below the line: sqrt(u)^2 is u and u/sqrt(u) is sqrt(u), but u*sqrt(u) stays.
+     */
     private void resolveRoots() {
-      List<Form> resolved = List.of();
-      for (var entry : exponents.entrySet()) {
-        if (entry.getKey() instanceof Form.Atom a
-            && (a.head.equals("sqrt") || a.head.equals("abs"))
-            && entry.getValue() instanceof Form.Number n
-            && n.value.isSmallInteger()
-            && n.value.toInt() % 2 == 0
-            && n.value.toInt() != 0) {
-          resolved = resolved.isEmpty() ? new ArrayList<>() : resolved;
-          resolved.add(a);
+      for (var base : List.copyOf(exponents.keySet())) {
+        if (base instanceof Form.Atom root
+            && (root.head.equals("sqrt") || root.head.equals("abs"))
+            && wholeNumber(exponents.get(root)) != 0) {
+          int times = wholeNumber(exponents.get(root));
+          var below = root.arguments.get(0);
+          if (root.head.equals("abs")) {
+            if (times % 2 == 0) {
+              exponents.remove(root);
+              add(below, times);
+            }
+          } else {
+            int whole = wholeNumber(exponents.getOrDefault(below, zero));
+            int halves = whole * times < 0 ? 2 * whole + times : times;
+            int out = whole * times < 0 ? halves / 2 - whole : times / 2;
+            if (out != 0) {
+              exponents.remove(root);
+              add(below, out);
+              if (halves % 2 != 0) {
+                raise(root, number(halves % 2));
+              }
+            }
+          }
         }
       }
-      for (var root : resolved) {
-        var atom = (Form.Atom) root;
-        int times = ((Form.Number) exponents.remove(root)).value.toInt();
-        add(atom.arguments.get(0), atom.head.equals("sqrt") ? times / 2 : times);
-      }
+    }
+
+    /** A whole exponent; 0 for any other. */
+    private static int wholeNumber(Form exponent) {
+      return exponent instanceof Form.Number n && n.value.isSmallInteger() ? n.value.toInt() : 0;
     }
   }
 }

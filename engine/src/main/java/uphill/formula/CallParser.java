@@ -32,9 +32,7 @@ final class CallParser {
     Part power = parser.token().is(Kind.POWER) || parser.token().is(Kind.SUPERSCRIPT)
         ? powerOf(name)
         : null;
-    parser.enter(name);
     var called = base == null ? call(name, name.text()) : logarithm(name, base);
-    parser.leave();
     return power == null ? called : Parser.power(called, power);
   }
 
@@ -96,7 +94,9 @@ final class CallParser {
       if (operation.arity() != 1) {
         throw Refusals.argumentCount(name, operationName, takes(operation), name.end());
       }
+      parser.enter(name);
       var argument = bareArgument();
+      parser.leave();
       return OperandParser.call(operationName, argument.within(name.start(), argument.end()));
     }
     var arguments = arguments();

@@ -168,6 +168,14 @@ record Coefficient(double numerator, double denominator, int scale) {
     return (int) numerator;
   }
 
+  /**
+   * The greatest common divisor with a whole number, 0 standing for none yet; 1 unless this is a whole
+   * number.
+   */
+  double commonDivisor(double whole) {
+    return denominator == 1 && scale == 0 ? gcd(Math.abs(numerator), whole) : 1;
+  }
+
   /** The numerator with the power of ten, without its sign. */
   double size() {
     return scale == 0

@@ -2,6 +2,7 @@ package uphill.formula;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,8 +65,78 @@ final class CommonFactors {
       inside.add(algebra.product(divisors));
       divisors.remove(divisors.size() - 1);
     }
-    outside.add(ordered(inside));
+    multiplyTidied(inside, outside);
     return algebra.product(outside);
+  }
+
+  /** What is left, multiplied out if that is no longer, and then a number taken out of all terms. */
+  private void multiplyTidied(List<Form> inside, List<Form> outside) {
+    var sum = ordered(inside);
+    var terms = sum instanceof Form.Sum s ? s.terms : List.of(sum);
+    var expanded = ordered(multipliedOut(terms));
+    var expandedTerms = expanded instanceof Form.Sum e ? e.terms : List.of(expanded);
+    if (expandedTerms.size() <= terms.size()) {
+      terms = expandedTerms;
+    }
+    if (terms.size() == 1) {
+      outside.add(terms.get(0));
+      return;
+    }
+    double divisor = 0;
+    boolean allNegative = true;
+    for (var term : terms) {
+      var coefficient = Algebra.coefficient(term);
+      allNegative &= coefficient.isNegative();
+      divisor = coefficient.commonDivisor(divisor);
+    }
+    if (divisor == 1 && !allNegative) {
+      outside.add(ordered(terms));
+      return;
+    }
+    var content = algebra.number(allNegative ? -divisor : divisor);
+    var divided = new ArrayList<Form>();
+    for (var term : terms) {
+      divided.add(algebra.quotient(term, content));
+    }
+    outside.add(content);
+    outside.add(ordered(divided));
+  }
+
+  /** The terms with every product of numbers, powers of variables and one sum multiplied out. */
+  private List<Form> multipliedOut(List<Form> terms) {
+    var flat = new ArrayList<Form>();
+    for (var term : terms) {
+      var sum = onlySum(term);
+      if (sum == null) {
+        flat.add(term);
+      } else {
+        var rest = algebra.quotient(term, sum);
+        for (var inner : sum.terms) {
+          flat.add(algebra.product(rest, inner));
+        }
+      }
+    }
+    return flat;
+  }
+
+  /** The sum that a term is a number and powers of variables times; null if it is more than that. */
+  private static Form.Sum onlySum(Form term) {
+    if (!(term instanceof Form.Product product)) {
+      return null;
+    }
+    Form.Sum only = null;
+    for (var factor : product.factors) {
+      if (ReadingOrder.isComposite(factor)) {
+        if (only != null
+            || !(factor.base() instanceof Form.Sum sum)
+            || factor.number() == null
+            || !factor.number().isOne()) {
+          return null;
+        }
+        only = sum;
+      }
+    }
+    return only;
   }
 
   private static Coefficient lesser(Coefficient a, Coefficient b) {
@@ -75,7 +146,7 @@ final class CommonFactors {
 
   /** The factors of a form with numeric exponents; e^x, whose exponent is none, as a factor itself. */
   private Map<Form, Coefficient> exponents(Form form) {
-    var exponents = new java.util.LinkedHashMap<Form, Coefficient>();
+    var exponents = new LinkedHashMap<Form, Coefficient>();
     switch (form) {
       case Form.Number n -> {}
       case Form.Atom a -> exponents.put(a, Coefficient.ONE);

@@ -11,12 +11,18 @@ import java.util.Map;
  * sum of many small terms costs no more than its terms.
  */
 final class Differentiation {
-  private final Algebra algebra = new Algebra();
-  private final Simplifier simplifier = new Simplifier(algebra);
-  private final CommonFactors commonFactors = new CommonFactors(algebra);
+  private static final Map<String, Form> NONE = Map.of();
+
+  private final Algebra algebra;
+  private final Simplifier simplifier;
+  private final CommonFactors commonFactors;
   private final Map<Expr, Map<String, Form>> known = new IdentityHashMap<>();
 
-  private Differentiation() {}
+  private Differentiation(long nodes) {
+    algebra = new Algebra(Limits.PARTIAL_STEPS + 50 * nodes);
+    simplifier = new Simplifier(algebra);
+    commonFactors = new CommonFactors(algebra);
+  }
 
   /**
    * One simplified partial derivative for each variable.
@@ -24,11 +30,19 @@ final class Differentiation {
    * @throws FormulaException if they would be too long to read
    */
   static List<Expr> partials(Expr expr, List<String> variables) {
-    var differentiation = new Differentiation();
+    long nodes = new TreeSize().of(expr);
+    var differentiation = new Differentiation(nodes);
     var gradient = differentiation.gradient(expr);
     var partials = new ArrayList<Expr>(variables.size());
+    long left = Limits.PARTIAL_NODES + 5 * nodes;
+    var size = new TreeSize();
     for (var variable : variables) {
-      partials.add(gradient.getOrDefault(variable, differentiation.algebra.zero).written());
+      var partial = gradient.getOrDefault(variable, differentiation.algebra.zero).written();
+      left -= size.of(partial);
+      if (left < 0) {
+        throw Refusals.partialsTooLong();
+      }
+      partials.add(partial);
     }
     return List.copyOf(partials);
   }
@@ -37,7 +51,9 @@ final class Differentiation {
     var gradient = known.get(expr);
     if (gradient == null) {
       gradient = differentiate(expr);
-      gradient.values().removeIf(form -> form == algebra.zero);
+      if (!gradient.isEmpty()) {
+        gradient.values().removeIf(form -> form == algebra.zero);
+      }
       known.put(expr, gradient);
     }
     return gradient;
@@ -45,8 +61,8 @@ final class Differentiation {
 
   private Map<String, Form> differentiate(Expr expr) {
     return switch (expr) {
-      case Expr.Literal l -> new LinkedHashMap<>();
-      case Expr.NamedConstant c -> new LinkedHashMap<>();
+      case Expr.Literal l -> NONE;
+      case Expr.NamedConstant c -> NONE;
       case Expr.Variable v -> {
         var gradient = new LinkedHashMap<String, Form>();
         gradient.put(v.name(), algebra.one);
@@ -162,7 +178,7 @@ final class Differentiation {
       constant &= gradient(argument).isEmpty();
     }
     if (constant) {
-      return new LinkedHashMap<>();
+      return NONE;
     }
     var arguments = new ArrayList<Expr>();
     for (var argument : call.arguments()) {
@@ -173,16 +189,17 @@ final class Differentiation {
     for (var rule : call.operation().partials()) {
       rules.add(rule.of(arguments, self));
     }
-    return chain(rules, gradients);
+    return chain(rules, gradients, KnownComparison.NOTHING);
   }
 
   /** The sum of each rule times the gradient of its argument; a rule with cases gives cases. */
-  private Map<String, Form> chain(List<Expr> rules, List<Map<String, Form>> gradients) {
+  private Map<String, Form> chain(
+      List<Expr> rules, List<Map<String, Form>> gradients, KnownComparison known) {
     for (int i = 0; i < rules.size(); i++) {
       if (!gradients.get(i).isEmpty()
           && rules.get(i) instanceof Expr.If choice
           && choice.condition() instanceof Condition.Comparison comparison) {
-        return cases(comparison, rules, gradients);
+        return cases(comparison, rules, gradients, known);
       }
     }
     var terms = new Terms();
@@ -196,14 +213,16 @@ final class Differentiation {
   }
 
   private Map<String, Form> cases(
-      Condition.Comparison comparison, List<Expr> rules, List<Map<String, Form>> gradients) {
-    var held = new ArrayList<Expr>();
-    var failed = new ArrayList<Expr>();
-    for (var rule : rules) {
-      held.add(KnownComparison.holds(comparison).resolve(rule));
-      failed.add(KnownComparison.fails(comparison).resolve(rule));
-    }
-    return choice(comparison, chain(held, gradients), chain(failed, gradients));
+      Condition.Comparison comparison,
+      List<Expr> rules,
+      List<Map<String, Form>> gradients,
+      KnownComparison known) {
+    var holds = known.and(comparison);
+    var fails = known.andNot(comparison);
+    return choice(
+        comparison,
+        chain(holds.resolved(rules), gradients, holds),
+        chain(fails.resolved(rules), gradients, fails));
   }
 
   private Map<String, Form> choice(Expr.If choice) {

@@ -1,5 +1,7 @@
 package uphill.formula;
 
+import java.util.ArrayList;
+import java.util.List;
 import uphill.formula.Condition.Relation;
 
 /**
@@ -16,14 +18,26 @@ record KnownComparison(Expr left, Expr right, int possible) {
   private static final int GREATER = 4;
   private static final int ALL = LESS | EQUAL | GREATER;
 
-  static KnownComparison holds(Condition.Comparison comparison) {
-    return new KnownComparison(
-        comparison.left(), comparison.right(), allowed(comparison.relation()));
+  static final KnownComparison NOTHING = new KnownComparison(null, null, ALL);
+
+  /** What is known where the comparison holds as well. */
+  KnownComparison and(Condition.Comparison comparison) {
+    return narrowed(comparison, allowed(comparison.relation()));
   }
 
-  static KnownComparison fails(Condition.Comparison comparison) {
-    return new KnownComparison(
-        comparison.left(), comparison.right(), ALL & ~allowed(comparison.relation()));
+  /** What is known where the comparison does not hold. */
+  KnownComparison andNot(Condition.Comparison comparison) {
+    return narrowed(comparison, ALL & ~allowed(comparison.relation()));
+  }
+
+  private KnownComparison narrowed(Condition.Comparison comparison, int allowed) {
+    if (same(comparison.left(), left) && same(comparison.right(), right)) {
+      return new KnownComparison(left, right, possible & allowed);
+    }
+    if (same(comparison.left(), right) && same(comparison.right(), left)) {
+      return new KnownComparison(left, right, possible & swapped(allowed));
+    }
+    return new KnownComparison(comparison.left(), comparison.right(), allowed);
   }
 
   private static int allowed(Relation relation) {
@@ -43,8 +57,16 @@ record KnownComparison(Expr left, Expr right, int possible) {
         | ((relations & GREATER) != 0 ? LESS : 0);
   }
 
-  /** The tree, or the branch of it that is certain to be taken. */
-  Expr resolve(Expr expr) {
+  /** The trees, or the branches of them that are certain to be taken. */
+  List<Expr> resolved(List<Expr> trees) {
+    var resolved = new ArrayList<Expr>(trees.size());
+    for (var tree : trees) {
+      resolved.add(resolve(tree));
+    }
+    return resolved;
+  }
+
+  private Expr resolve(Expr expr) {
     if (!(expr instanceof Expr.If choice)
         || !(choice.condition() instanceof Condition.Comparison comparison)) {
       return expr;

@@ -1,7 +1,9 @@
 package uphill.formula;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a tree in LaTeX, as it would stand in a book; KaTeX shows it, and the parser reads it back. */
 final class LatexPrinter {
@@ -9,154 +11,261 @@ final class LatexPrinter {
   private static final int SUM = 1;
   private static final int NEGATION = 2;
   private static final int PRODUCT = 3;
-  /** A fraction: needs brackets only below an exponent. */
+
+  /** A fraction needs brackets only below an exponent. */
   private static final int FRACTION = 4;
 
   private static final int POWER = 5;
   private static final int ATOM = 6;
 
-  /** A piece of LaTeX and how tightly it holds together. */
-  private record Piece(String latex, int level) {
-    String at(int floor) {
-      return level < floor ? "\\left(" + latex + "\\right)" : latex;
-    }
-  }
+  /** Stands for an argument while an operation's notation is asked for. */
+  private static final char ARGUMENT = (char) 0;
+
+  private final StringBuilder latex = new StringBuilder();
+
+  /** Each operation's notation, its arguments left open, by name and number of arguments. */
+  private final Map<String, String> notations = new HashMap<>();
 
   private LatexPrinter() {}
 
   static String print(Expr expr) {
-    return piece(expr).latex;
+    var printer = new LatexPrinter();
+    printer.write(expr);
+    return printer.latex.toString();
   }
 
-  private static Piece piece(Expr expr) {
+  private int level(Expr expr) {
     return switch (expr) {
-      case Expr.Literal l -> number(l.value());
-      case Expr.NamedConstant c -> new Piece(c.constant().latex(), ATOM);
-      case Expr.Variable v -> new Piece(variable(v.name()), ATOM);
-      case Expr.Index i -> new Piece(variable(i.name()), ATOM);
-      case Expr.Sum s -> new Piece(sum(s.terms()), SUM);
-      case Expr.Product p -> new Piece(product(p.factors()), PRODUCT);
-      case Expr.Quotient q ->
-          new Piece(
-              "\\frac{" + piece(q.numerator()).latex + "}{" + piece(q.denominator()).latex + "}",
-              FRACTION);
-      case Expr.Negation n -> new Piece("-" + piece(n.operand()).at(NEGATION), NEGATION);
-      case Expr.Power p -> power(p);
-      case Expr.Call c -> call(c);
-      case Expr.If i -> new Piece(cases(i), SUM);
-      case Expr.SumOver s ->
-          new Piece(over("\\sum", s.index(), s.from(), s.to(), s.body()), NEGATION);
-      case Expr.ProductOver p ->
-          new Piece(over("\\prod", p.index(), p.from(), p.to(), p.body()), NEGATION);
-      case Expr.Element e ->
-          new Piece(Names.latexLetter(e.array()) + "_{" + piece(e.index()).latex + "}", ATOM);
+      case Expr.Literal l -> level(l.value());
+      case Expr.Sum s -> SUM;
+      case Expr.Negation n -> NEGATION;
+      case Expr.Product p -> PRODUCT;
+      case Expr.Quotient q -> FRACTION;
+      case Expr.Power p -> functionName(p) == null ? POWER : ATOM;
+      case Expr.Call c -> notation(c, Names.writtenArguments(c)).startsWith("e^") ? POWER : ATOM;
+      case Expr.If i -> SUM;
+      case Expr.SumOver s -> NEGATION;
+      case Expr.ProductOver p -> NEGATION;
+      case Expr.NamedConstant c -> ATOM;
+      case Expr.Variable v -> ATOM;
+      case Expr.Index i -> ATOM;
+      case Expr.Element e -> ATOM;
     };
   }
 
-  private static Piece number(double value) {
-    var decimal = Decimal.of(Math.abs(value));
-    String sign = value < 0 ? "-" : "";
-    if (!decimal.isScientific()) {
-      return new Piece(sign + decimal, value < 0 ? NEGATION : ATOM);
+  private static int level(double number) {
+    var decimal = Decimal.of(Math.abs(number));
+    if (number < 0) {
+      return NEGATION;
     }
-    String power = "10^{" + decimal.exponent() + "}";
-    boolean one = decimal.digits().equals("1");
-    String latex = one ? power : decimal.mantissa() + " \\cdot " + power;
-    return new Piece(sign + latex, value < 0 ? NEGATION : one ? POWER : PRODUCT);
+    return decimal.isScientific() ? decimal.digits().equals("1") ? POWER : PRODUCT : ATOM;
+  }
+
+  /** Writes it, in brackets if it binds more loosely than {@code floor}. */
+  private void write(Expr expr, int floor) {
+    if (level(expr) < floor) {
+      latex.append("\\left(");
+      write(expr);
+      latex.append("\\right)");
+    } else {
+      write(expr);
+    }
+  }
+
+  private void group(Expr expr) {
+    latex.append('{');
+    write(expr);
+    latex.append('}');
+  }
+
+  private void write(Expr expr) {
+    switch (expr) {
+      case Expr.Literal l -> number(l.value());
+      case Expr.NamedConstant c -> latex.append(c.constant().latex());
+      case Expr.Variable v -> variable(v.name());
+      case Expr.Index i -> variable(i.name());
+      case Expr.Sum s -> sum(s.terms());
+      case Expr.Product p -> product(p.factors());
+      case Expr.Quotient q -> {
+        latex.append("\\frac");
+        group(q.numerator());
+        group(q.denominator());
+      }
+      case Expr.Negation n -> {
+        latex.append('-');
+        write(n.operand(), NEGATION);
+      }
+      case Expr.Power p -> power(p);
+      case Expr.Call c -> call(c);
+      case Expr.If i -> cases(i);
+      case Expr.SumOver s -> over("\\sum", s.index(), s.from(), s.to(), s.body());
+      case Expr.ProductOver p -> over("\\prod", p.index(), p.from(), p.to(), p.body());
+      case Expr.Element e -> {
+        latex.append(Names.latexLetter(e.array())).append('_');
+        group(e.index());
+      }
+    }
+  }
+
+  private void number(double value) {
+    var decimal = Decimal.of(Math.abs(value));
+    latex.append(value < 0 ? "-" : "");
+    if (!decimal.isScientific()) {
+      latex.append(decimal);
+      return;
+    }
+    if (!decimal.digits().equals("1")) {
+      latex.append(decimal.mantissa()).append(" \\cdot ");
+    }
+    latex.append("10^{").append(decimal.exponent()).append('}');
   }
 
   /** {@code x_{1}} for x1. */
-  private static String variable(String name) {
-    String letter = Names.latexLetter(name.substring(0, 1));
-    return name.length() == 1 ? letter : letter + "_{" + name.substring(1) + "}";
+  private void variable(String name) {
+    latex.append(Names.latexLetter(name.substring(0, 1)));
+    if (name.length() > 1) {
+      latex.append("_{").append(name, 1, name.length()).append('}');
+    }
   }
 
-  private static String sum(List<Expr> terms) {
-    var latex = new StringBuilder();
+  private void sum(List<Expr> terms) {
     for (int i = 0; i < terms.size(); i++) {
       var term = terms.get(i);
       if (i > 0 && term instanceof Expr.Negation negation) {
-        latex.append(" - ").append(piece(negation.operand()).at(PRODUCT));
+        latex.append(" - ");
+        write(negation.operand(), PRODUCT);
       } else {
-        latex.append(i > 0 ? " + " : "").append(piece(term).at(i > 0 ? PRODUCT : NEGATION));
+        latex.append(i > 0 ? " + " : "");
+        write(term, i > 0 ? PRODUCT : NEGATION);
       }
     }
-    return latex.toString();
   }
 
-  private static String product(List<Expr> factors) {
-    var latex = new StringBuilder();
+  private void product(List<Expr> factors) {
     for (int i = 0; i < factors.size(); i++) {
-      String factor = piece(factors.get(i)).at(FRACTION);
+      var factor = factors.get(i);
       if (i > 0) {
-        latex.append(Letters.isDigit(factor.charAt(0)) ? " \\cdot " : " ");
+        latex.append(beginsWithDigit(factor) ? " \\cdot " : " ");
       }
-      latex.append(factor);
+      write(factor, i == 0 && factor instanceof Expr.Literal ? PRODUCT : FRACTION);
     }
-    return latex.toString();
   }
 
-  private static Piece power(Expr.Power power) {
-    String exponent = piece(power.exponent()).latex;
-    if (power.base() instanceof Expr.Call call
-        && power.exponent() instanceof Expr.Literal literal
-        && literal.value() > 0) {
-      String latex = call(call).latex;
-      int head = latex.startsWith("\\left") ? -1 : latex.indexOf("\\left(");
-      if (head > 0 && latex.lastIndexOf('^', head) < 0) {
-        return new Piece(
-            latex.substring(0, head) + "^{" + exponent + "}" + latex.substring(head), ATOM);
-      }
-    }
-    return new Piece(piece(power.base()).at(ATOM) + "^{" + exponent + "}", POWER);
+  /** Whether a factor, written without brackets, would run together with the one before it. */
+  private static boolean beginsWithDigit(Expr factor) {
+    return factor instanceof Expr.Literal
+        || factor instanceof Expr.Power power && power.base() instanceof Expr.Literal;
   }
 
-  private static Piece call(Expr.Call call) {
-    var arguments = new ArrayList<String>();
-    for (var argument : Names.writtenArguments(call)) {
-      arguments.add(piece(argument).latex);
+  private void power(Expr.Power power) {
+    String name = functionName(power);
+    if (name == null) {
+      write(power.base(), ATOM);
+      latex.append('^');
+      group(power.exponent());
+      return;
     }
-    String latex = call.operation().notation().latex(arguments);
-    return new Piece(latex, latex.startsWith("e^") ? POWER : ATOM);
+    latex.append(name).append('^');
+    group(power.exponent());
+    var arguments = Names.writtenArguments((Expr.Call) power.base());
+    fill(notation((Expr.Call) power.base(), arguments).substring(name.length()), arguments);
+  }
+
+  /** The name that an exponent is written after, as in {@code \sin^{2}\left(x\right)}; or null. */
+  private String functionName(Expr.Power power) {
+    if (!(power.base() instanceof Expr.Call call)
+        || !(power.exponent() instanceof Expr.Literal exponent)
+        || exponent.value() <= 0) {
+      return null;
+    }
+    String notation = notation(call, Names.writtenArguments(call));
+    int end = notation.startsWith("\\left") ? -1 : notation.indexOf("\\left(");
+    return end > 0 && notation.lastIndexOf('^', end) < 0 ? notation.substring(0, end) : null;
+  }
+
+  private void call(Expr.Call call) {
+    var arguments = Names.writtenArguments(call);
+    fill(notation(call, arguments), arguments);
+  }
+
+  private String notation(Expr.Call call, List<Expr> arguments) {
+    String key = call.operation().name() + arguments.size();
+    var notation = notations.get(key);
+    if (notation == null) {
+      var open = new ArrayList<String>();
+      for (int i = 0; i < arguments.size(); i++) {
+        open.add(String.valueOf(ARGUMENT));
+      }
+      notation = call.operation().notation().latex(open);
+      notations.put(key, notation);
+    }
+    return notation;
+  }
+
+  private void fill(String notation, List<Expr> arguments) {
+    int filled = 0;
+    for (int i = 0; i < notation.length(); i++) {
+      char c = notation.charAt(i);
+      if (c == ARGUMENT) {
+        write(arguments.get(filled++));
+      } else {
+        latex.append(c);
+      }
+    }
   }
 
   /** Conditionals nested in the last branch are further rows. */
-  private static String cases(Expr.If conditional) {
-    var latex = new StringBuilder("\\begin{cases} ");
+  private void cases(Expr.If conditional) {
+    latex.append("\\begin{cases} ");
     Expr rest = conditional;
     while (rest instanceof Expr.If row) {
-      latex
-          .append(piece(row.then()).latex)
-          .append(" & \\text{if } ")
-          .append(condition(row.condition(), 0))
-          .append(" \\\\ ");
+      write(row.then());
+      latex.append(" & \\text{if } ");
+      condition(row.condition(), 0);
+      latex.append(" \\\\ ");
       rest = row.otherwise();
     }
-    return latex.append(piece(rest).latex).append(" & \\text{otherwise} \\end{cases}").toString();
+    write(rest);
+    latex.append(" & \\text{otherwise} \\end{cases}");
   }
 
-  private static String condition(Condition condition, int floor) {
-    int level;
-    String latex;
+  private static int level(Condition condition) {
+    return switch (condition) {
+      case Condition.Or o -> 1;
+      case Condition.And a -> 2;
+      case Condition.Not n -> 3;
+      case Condition.Comparison c -> 3;
+    };
+  }
+
+  private void condition(Condition condition, int floor) {
+    if (level(condition) < floor) {
+      latex.append("\\left(");
+      condition(condition, 0);
+      latex.append("\\right)");
+      return;
+    }
     switch (condition) {
       case Condition.Or o -> {
-        level = 1;
-        latex = condition(o.left(), 1) + " \\text{ or } " + condition(o.right(), 2);
+        condition(o.left(), 1);
+        latex.append(" \\text{ or } ");
+        condition(o.right(), 2);
       }
       case Condition.And a -> {
-        level = 2;
-        latex = condition(a.left(), 2) + " \\text{ and } " + condition(a.right(), 3);
+        condition(a.left(), 2);
+        latex.append(" \\text{ and } ");
+        condition(a.right(), 3);
       }
       case Condition.Not n -> {
-        level = 3;
-        latex = "\\lnot " + condition(n.operand(), 4);
+        latex.append("\\lnot ");
+        condition(n.operand(), 4);
       }
       case Condition.Comparison c -> {
-        level = 3;
-        latex = piece(c.left()).latex + relation(c.relation()) + piece(c.right()).latex;
+        write(c.left());
+        latex.append(relation(c.relation()));
+        write(c.right());
       }
     }
-    return level < floor ? "\\left(" + latex + "\\right)" : latex;
   }
 
   private static String relation(Condition.Relation relation) {
@@ -170,16 +279,15 @@ final class LatexPrinter {
     };
   }
 
-  private static String over(String sign, String index, Expr from, Expr to, Expr body) {
+  private void over(String sign, String index, Expr from, Expr to, Expr body) {
+    latex.append(sign).append("_{");
+    variable(index);
+    latex.append('=');
+    write(from);
+    latex.append("}^");
+    group(to);
+    latex.append(' ');
     boolean nested = body instanceof Expr.SumOver || body instanceof Expr.ProductOver;
-    return sign
-        + "_{"
-        + variable(index)
-        + "="
-        + piece(from).latex
-        + "}^{"
-        + piece(to).latex
-        + "} "
-        + piece(body).at(nested ? ANYTHING : PRODUCT);
+    write(body, nested ? ANYTHING : PRODUCT);
   }
 }

@@ -7,43 +7,6 @@ import uphill.formula.Token.Kind;
 
 /** Reads LaTeX commands, as people paste them and as formula editors write them. */
 final class LatexScanner {
-  private static final Object[] TABLE = {
-    Kind.FRACTION, "", "frac dfrac tfrac cfrac",
-    Kind.ROOT, "", "sqrt",
-    Kind.TIMES, "*", "cdot times ast",
-    Kind.DIVIDE, "/", "div",
-    Kind.LESS, "<", "lt",
-    Kind.LESS_OR_EQUAL, "<=", "le leq leqslant",
-    Kind.GREATER, ">", "gt",
-    Kind.GREATER_OR_EQUAL, ">=", "ge geq geqslant",
-    Kind.NOT_EQUAL, "!=", "ne neq",
-    Kind.AND, "and", "land wedge",
-    Kind.OR, "or", "lor vee",
-    Kind.NOT, "not", "lnot neg",
-    Kind.SUM, "sum", "sum",
-    Kind.PRODUCT, "prod", "prod",
-    Kind.BAR, "|", "vert mid",
-    Kind.BAR_OPEN, "|", "lvert",
-    Kind.BAR_CLOSE, "|", "rvert",
-    Kind.OPEN, "(", "lparen",
-    Kind.CLOSE, ")", "rparen",
-    Kind.OPEN, "[", "lbrack",
-    Kind.CLOSE, "]", "rbrack",
-    Kind.OPEN, "{", "lbrace",
-    Kind.CLOSE, "}", "rbrace",
-    Kind.OPEN, "⌊", "lfloor",
-    Kind.CLOSE, "⌋", "rfloor",
-    Kind.OPEN, "⌈", "lceil",
-    Kind.CLOSE, "⌉", "rceil",
-    Kind.CONSTANT, "e", "exponentialE",
-    Kind.VARIABLE, "ε", "varepsilon",
-    Kind.VARIABLE, "θ", "vartheta",
-    Kind.VARIABLE, "κ", "varkappa",
-    Kind.VARIABLE, "φ", "varphi",
-    Kind.VARIABLE, "ρ", "varrho",
-    Kind.VARIABLE, "σ", "varsigma",
-  };
-
   private static final Map<String, Names.Meaning> COMMANDS = commands();
 
   /** Commands that say how something looks. */
@@ -76,16 +39,51 @@ final class LatexScanner {
 
   private static Map<String, Names.Meaning> commands() {
     var commands = new HashMap<String, Names.Meaning>();
-    for (int i = 0; i < TABLE.length; i += 3) {
-      for (var name : ((String) TABLE[i + 2]).split(" ")) {
-        commands.put(name, new Names.Meaning((Kind) TABLE[i], (String) TABLE[i + 1]));
-      }
-    }
+    put(commands, Kind.FRACTION, "", "frac", "dfrac", "tfrac", "cfrac");
+    put(commands, Kind.ROOT, "", "sqrt");
+    put(commands, Kind.TIMES, "*", "cdot", "times", "ast");
+    put(commands, Kind.DIVIDE, "/", "div");
+    put(commands, Kind.LESS, "<", "lt");
+    put(commands, Kind.LESS_OR_EQUAL, "<=", "le", "leq", "leqslant");
+    put(commands, Kind.GREATER, ">", "gt");
+    put(commands, Kind.GREATER_OR_EQUAL, ">=", "ge", "geq", "geqslant");
+    put(commands, Kind.NOT_EQUAL, "!=", "ne", "neq");
+    put(commands, Kind.AND, "and", "land", "wedge");
+    put(commands, Kind.OR, "or", "lor", "vee");
+    put(commands, Kind.NOT, "not", "lnot", "neg");
+    put(commands, Kind.SUM, "sum", "sum");
+    put(commands, Kind.PRODUCT, "prod", "prod");
+    put(commands, Kind.BAR, "|", "vert", "mid");
+    put(commands, Kind.BAR_OPEN, "|", "lvert");
+    put(commands, Kind.BAR_CLOSE, "|", "rvert");
+    put(commands, Kind.OPEN, "(", "lparen");
+    put(commands, Kind.CLOSE, ")", "rparen");
+    put(commands, Kind.OPEN, "[", "lbrack");
+    put(commands, Kind.CLOSE, "]", "rbrack");
+    put(commands, Kind.OPEN, "{", "lbrace");
+    put(commands, Kind.CLOSE, "}", "rbrace");
+    put(commands, Kind.OPEN, "⌊", "lfloor");
+    put(commands, Kind.CLOSE, "⌋", "rfloor");
+    put(commands, Kind.OPEN, "⌈", "lceil");
+    put(commands, Kind.CLOSE, "⌉", "rceil");
+    put(commands, Kind.CONSTANT, "e", "exponentialE");
+    put(commands, Kind.VARIABLE, "ε", "varepsilon");
+    put(commands, Kind.VARIABLE, "θ", "vartheta");
+    put(commands, Kind.VARIABLE, "κ", "varkappa");
+    put(commands, Kind.VARIABLE, "φ", "varphi");
+    put(commands, Kind.VARIABLE, "ρ", "varrho");
+    put(commands, Kind.VARIABLE, "σ", "varsigma");
     for (int i = 0; i < Names.LATEX_ONLY.length; i += 2) {
-      commands.put(
-          Names.LATEX_ONLY[i], new Names.Meaning(Kind.VARIABLE, Names.LATEX_ONLY[i + 1]));
+      put(commands, Kind.VARIABLE, Names.LATEX_ONLY[i + 1], Names.LATEX_ONLY[i]);
     }
     return commands;
+  }
+
+  private static void put(
+      Map<String, Names.Meaning> commands, Kind kind, String text, String... names) {
+    for (var name : names) {
+      commands.put(name, new Names.Meaning(kind, text));
+    }
   }
 
   /** The token itself, or the opening or closing bar it is after {@code \left} or {@code \right}. */

@@ -20,5 +20,11 @@ public final class Limits {
   /** The largest number in a variable's name. */
   public static final int INDEX = 999_999_999;
 
+  /** How many nodes all partials together may have, besides five times the formula's own. */
+  static final int PARTIAL_NODES = 20_000;
+
+  /** How many terms and factors simplifying may handle, besides fifty for each node. */
+  static final int PARTIAL_STEPS = 300_000;
+
   private Limits() {}
 }

@@ -13,14 +13,14 @@ record Part(Expr expr, Condition condition, int start, int end, int height) {
 
   static Part number(Expr expr, int start, int end, int height) {
     if (height > Limits.HEIGHT) {
-      throw Refusals.tooDeep(start, end);
+      throw Refusals.tooDeep(Math.max(start, end - 1), end);
     }
     return new Part(expr, null, start, end, height);
   }
 
   static Part condition(Condition condition, int start, int end, int height) {
     if (height > Limits.HEIGHT) {
-      throw Refusals.tooDeep(start, end);
+      throw Refusals.tooDeep(Math.max(start, end - 1), end);
     }
     return new Part(null, condition, start, end, height);
   }

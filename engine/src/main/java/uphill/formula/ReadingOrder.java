@@ -1,31 +1,42 @@
 package uphill.formula;
 
 /**
- * The order of factors in a product: constants, then powers of variables by name, then everything else
- * as it came up. The number goes before all of them.
+ * The order of factors in a product: constants, then powers of variables by name, then powers of sums,
+ * then everything else; within the last two as it came up. The number goes before all of them.
  */
 final class ReadingOrder {
   private ReadingOrder() {}
 
+  private static final int CONSTANT = 0;
+  private static final int VARIABLE = 1;
+  private static final int SUM = 2;
+  private static final int OTHER = 3;
+
   static int compare(Form.Factor a, Form.Factor b) {
     int rankA = rank(a);
     int rankB = rank(b);
-    if (rankA != rankB || rankA != 1) {
+    if (rankA != rankB || rankA != VARIABLE) {
       return Integer.compare(rankA, rankB);
     }
     return VariableNames.compare(name(a), name(b));
   }
 
   private static int rank(Form.Factor factor) {
-    if (factor.number() == null || !(factor.base() instanceof Form.Atom atom)) {
-      return 2;
+    if (factor.number() == null) {
+      return OTHER;
     }
-    return switch (atom.written()) {
-      case Expr.Literal l -> 0;
-      case Expr.NamedConstant c -> 0;
-      case Expr.Quotient q -> 0;
-      case Expr.Variable v -> 1;
-      default -> 2;
+    return switch (factor.base()) {
+      case Form.Number n -> OTHER;
+      case Form.Product p -> OTHER;
+      case Form.Sum s -> SUM;
+      case Form.Atom a ->
+          switch (a.written()) {
+            case Expr.Literal l -> CONSTANT;
+            case Expr.NamedConstant c -> CONSTANT;
+            case Expr.Quotient q -> CONSTANT;
+            case Expr.Variable v -> VARIABLE;
+            default -> OTHER;
+          };
     };
   }
 
@@ -35,6 +46,6 @@ final class ReadingOrder {
 
   /** Whether a factor is neither a constant nor a power of a variable. */
   static boolean isComposite(Form.Factor factor) {
-    return rank(factor) == 2;
+    return rank(factor) >= SUM;
   }
 }

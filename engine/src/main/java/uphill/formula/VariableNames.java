@@ -1,9 +1,11 @@
 package uphill.formula;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 
 /** The order of variables: by letter, then by number, {@code x} before {@code x1} before {@code x10}. */
 final class VariableNames {
@@ -18,13 +20,14 @@ final class VariableNames {
 
   /** The variables that occur in a tree, in order. */
   static List<String> in(Expr expr) {
-    var names = new TreeSet<String>(VariableNames::compare);
+    var names = new HashSet<String>();
     collect(expr, names, new IdentityHashMap<>());
-    return List.copyOf(new ArrayList<>(names));
+    var sorted = new ArrayList<>(names);
+    sorted.sort(VariableNames::compare);
+    return List.copyOf(sorted);
   }
 
-  private static void collect(
-      Expr expr, TreeSet<String> names, IdentityHashMap<Expr, Boolean> seen) {
+  private static void collect(Expr expr, Set<String> names, Map<Expr, Boolean> seen) {
     if (expr instanceof Expr.Variable variable) {
       names.add(variable.name());
       return;
