@@ -2,12 +2,12 @@ package uphill.formula;
 
 /**
  * Elementary functions whose {@code java.lang.Math} version is missing or is inaccurate once it is
- * compiled to JavaScript ({@code expm1(x)} is {@code exp(x) - 1} there, {@code hypot} overflows, and
- * so on).
+ * compiled to JavaScript ({@code expm1(x)} is {@code exp(x) - 1} there, {@code hypot} overflows,
+ * and so on).
  *
- * <p>They stand on what every platform does well: the four operations, sqrt, floor, and {@code exp},
- * {@code log}, {@code pow} to within an ulp or so. Errors named below are in ulps, measured against
- * 50 digits.
+ * <p>They stand on what every platform does well: the four operations, sqrt, floor, and {@code
+ * exp}, {@code log}, {@code pow} to within an ulp or so. Errors named below are in ulps, measured
+ * against 50 digits.
  */
 final class Elementary {
   private static final double LN_2 = 0.6931471805599453;
@@ -196,8 +196,8 @@ final class Elementary {
   }
 
   /**
-   * What is left of {@code a} after whole multiples of {@code b}, with the sign of {@code b} (Python
-   * and PyTorch): {@code mod(-1, 3) = 2}. NaN if b is 0 or a infinite.
+   * What is left of {@code a} after whole multiples of {@code b}, with the sign of {@code b}
+   * (Python and PyTorch): {@code mod(-1, 3) = 2}. NaN if b is 0 or a infinite.
    */
   static double mod(double a, double b) {
     double rest = a % b;

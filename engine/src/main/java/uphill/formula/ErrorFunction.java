@@ -5,9 +5,9 @@ package uphill.formula;
  *
  * <p>Near 0 it is Maclaurin's series. Further out {@code (1 + 2x) exp(x^2) erfc(x)} is nearly
  * constant and is a Chebyshev series in {@code t = (x - 3.75) / (x + 3.75)}, which maps 0…∞ to
- * -1…1: M. M. Shepherd and J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x^2) erfc x",
- * Mathematics of Computation 36 (1981). The coefficients here were interpolated at 80 nodes with 50
- * digits.
+ * -1…1: M. M. Shepherd and J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x^2) erfc
+ * x", Mathematics of Computation 36 (1981). The coefficients here were interpolated at 80 nodes
+ * with 50 digits.
  */
 final class ErrorFunction {
   private static final double[] CHEBYSHEV = {

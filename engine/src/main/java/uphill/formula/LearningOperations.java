@@ -72,7 +72,6 @@ final class LearningOperations {
         "erf",
         ErrorFunction::erf,
         "\\operatorname{erf}",
-        (a, self) ->
-            over(times(number(2), call("exp", negative(squared(a)))), call("sqrt", PI)));
+        (a, self) -> over(times(number(2), call("exp", negative(squared(a)))), call("sqrt", PI)));
   }
 }

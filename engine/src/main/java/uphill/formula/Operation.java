@@ -8,8 +8,8 @@ import java.util.Optional;
  * evaluate it, how to differentiate it, where it has a kink, and how it is written.
  *
  * <p>The derivative is written once, as a formula over the arguments and the operation's own value
- * ({@code self}): the symbolic partials put the call back in for {@code self}, the adjoint sweep puts
- * in the value it has already computed.
+ * ({@code self}): the symbolic partials put the call back in for {@code self}, the adjoint sweep
+ * puts in the value it has already computed.
  *
  * @param name as typed: {@code sin}
  * @param arity how many arguments: 1 or 2
@@ -33,7 +33,9 @@ public record Operation(
     }
   }
 
-  /** The operation of that name, in lower case; {@code ln} is {@code log}, the natural logarithm. */
+  /**
+   * The operation of that name, in lower case; {@code ln} is {@code log}, the natural logarithm.
+   */
   public static Optional<Operation> named(String name) {
     return Optional.ofNullable(Operations.BY_NAME.get(name));
   }

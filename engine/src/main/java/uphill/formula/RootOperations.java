@@ -41,8 +41,7 @@ final class RootOperations {
         "hypot",
         2,
         Elementary::hypot,
-        List.of(
-            (args, self) -> over(args.get(0), self), (args, self) -> over(args.get(1), self)),
+        List.of((args, self) -> over(args.get(0), self), (args, self) -> over(args.get(1), self)),
         new Kink.AtOrigin(),
         Operation.function("\\operatorname{hypot}"));
   }

@@ -23,8 +23,7 @@ final class RoundingOperations {
   }
 
   private static Operation sign() {
-    return step(
-        "sign", Elementary::sign, a -> a == 0, Operation.function("\\operatorname{sgn}"));
+    return step("sign", Elementary::sign, a -> a == 0, Operation.function("\\operatorname{sgn}"));
   }
 
   private static Operation floor() {

@@ -9,8 +9,8 @@ import uphill.formula.Kink;
 import uphill.formula.Operation;
 
 /**
- * Reverse mode as a transformation: walks the instructions backwards from one value and appends, for
- * each value it meets, what that value's adjoint hands down to its operands.
+ * Reverse mode as a transformation: walks the instructions backwards from one value and appends,
+ * for each value it meets, what that value's adjoint hands down to its operands.
  *
  * <p>Where an adjoint may be exactly 0 because a branch was not taken, or a local derivative may be
  * infinite, products are the zero-blocking kind: 0 times anything is 0. So a branch not taken never
@@ -196,7 +196,17 @@ final class AdjointSweep {
               translation.truth(choice.condition()),
               scaled(adjoint, choice.then(), translation, blocks),
               scaled(adjoint, choice.otherwise(), translation, blocks));
-      default -> times(adjoint, translation.value(rule), blocks);
+      case Expr.Literal literal -> times(adjoint, translation.value(literal), blocks);
+      case Expr.NamedConstant constant -> times(adjoint, translation.value(constant), blocks);
+      case Expr.Variable variable -> times(adjoint, translation.value(variable), blocks);
+      case Expr.Sum sum -> times(adjoint, translation.value(sum), blocks);
+      case Expr.Product product -> times(adjoint, translation.value(product), blocks);
+      case Expr.Power power -> times(adjoint, translation.value(power), blocks);
+      case Expr.Call call -> times(adjoint, translation.value(call), blocks);
+      case Expr.SumOver sum -> times(adjoint, translation.value(sum), blocks);
+      case Expr.ProductOver product -> times(adjoint, translation.value(product), blocks);
+      case Expr.Element element -> times(adjoint, translation.value(element), blocks);
+      case Expr.Index index -> times(adjoint, translation.value(index), blocks);
     };
   }
 

@@ -9,6 +9,12 @@ import uphill.formula.Operation;
 final class BlockLoops {
   private BlockLoops() {}
 
+  static void copy(double[] source, int from, double[] target, int to, int n) {
+    for (int i = 0; i < n; i++) {
+      target[to + i] = source[from + i];
+    }
+  }
+
   static void add(double[] a, double[] b, double[] target, int n) {
     for (int i = 0; i < n; i++) {
       target[i] = a[i] + b[i];

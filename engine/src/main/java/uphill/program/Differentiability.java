@@ -6,18 +6,18 @@ import uphill.formula.Formula;
  * Tells what a function is like at a point.
  *
  * <p>Smooth means: the value does not jump and, along every half-line that is tried, the one-sided
- * slope is the one that the gradient promises. So {@code x*abs(x)} is smooth at 0, and
- * {@code abs(x)}, {@code relu(abs(x))}, {@code floor(x)} and an {@code if} whose branches do not meet
+ * slope is the one that the gradient promises. So {@code x*abs(x)} is smooth at 0, and {@code
+ * abs(x)}, {@code relu(abs(x))}, {@code floor(x)} and an {@code if} whose branches do not meet
  * smoothly are not, while {@code x*sign(x)} is found to be the crease that it is. A crease is met
  * only where the argument is exactly on it.
  *
  * <p>Undefined means: the value is not finite, or a slope is infinite or does not exist, as at 0 of
  * {@code sqrt(x)} and of {@code x^y} with y = 0. {@code sqrt(u)} at a zero of u that is flat counts
- * as a kink, even where, as for {@code sqrt(x^4)}, the second order would make it smooth; so does the
- * edge of a domain, as at 0 of {@code x*sqrt(x)}.
+ * as a kink, even where, as for {@code sqrt(x^4)}, the second order would make it smooth; so does
+ * the edge of a domain, as at 0 of {@code x*sqrt(x)}.
  *
- * <p>Eight half-lines are tried, two in each quadrant of the plane and none along an axis. Holds its
- * working memory, so one thread uses it at a time.
+ * <p>Eight half-lines are tried, two in each quadrant of the plane and none along an axis. Holds
+ * its working memory, so one thread uses it at a time.
  */
 public final class Differentiability {
   private static final double TOLERANCE = 1e-10;
@@ -34,7 +34,8 @@ public final class Differentiability {
    * @param program what computes the value; further outputs are ignored
    */
   public Differentiability(Program program) {
-    var value = StrengthReduction.of(ProgramBuilder.from(program).build(new int[] {program.output(0)}));
+    var value =
+        StrengthReduction.of(ProgramBuilder.from(program).build(new int[] {program.output(0)}));
     this.gradient = new Interpreter(value.withGradient());
     this.path = new OneSidedLimit(value);
     this.outputs = new double[1 + program.inputCount()];

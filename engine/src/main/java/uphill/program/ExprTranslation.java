@@ -11,8 +11,8 @@ import uphill.formula.Expr;
 import uphill.formula.MathConstant;
 
 /**
- * Turns expressions into instructions. It keeps its own stack, so that a deep tree does not overflow
- * the machine's, and translates a subtree that is shared only once.
+ * Turns expressions into instructions. It keeps its own stack, so that a deep tree does not
+ * overflow the machine's, and translates a subtree that is shared only once.
  */
 final class ExprTranslation {
   private final ProgramBuilder builder;
@@ -120,7 +120,8 @@ final class ExprTranslation {
       case Expr.Call call -> {
         var arguments = call.arguments();
         int a = done.get(arguments.get(0));
-        yield builder.call(call.operation(), a, arguments.size() > 1 ? done.get(arguments.get(1)) : a);
+        yield builder.call(
+            call.operation(), a, arguments.size() > 1 ? done.get(arguments.get(1)) : a);
       }
       case Expr.If choice ->
           builder.select(

@@ -3,9 +3,9 @@ package uphill.program;
 import java.util.Arrays;
 
 /**
- * Which local variable of the grid function holds each value. What depends on y alone is a row's and
- * keeps its variable for the whole row; the variables of a point are taken again once nothing later
- * reads them. Truth values are i32, all others f64; constants have none.
+ * Which local variable of the grid function holds each value. What depends on y alone is a row's
+ * and keeps its variable for the whole row; the variables of a point are taken again once nothing
+ * later reads them. Truth values are i32, all others f64; constants have none.
  */
 final class GridRegisters {
   private static final int MOST_ROW_VALUES = 10_000;

@@ -4,7 +4,8 @@ import java.util.List;
 import uphill.formula.Operation;
 
 /**
- * One instruction of a {@link Program}, for reading: its result is the value numbered {@code index}.
+ * One instruction of a {@link Program}, for reading: its result is the value numbered {@code
+ * index}.
  *
  * @param index its place in the program, from 0
  * @param opcode what it does

@@ -87,7 +87,7 @@ public final class Interpreter {
         runBlockInstruction(index, inputs, from, n);
       }
       for (int k = 0; k < program.outputCount(); k++) {
-        System.arraycopy(blocks[plan.register(program.output(k))], 0, outputs[k], from, n);
+        BlockLoops.copy(blocks[plan.register(program.output(k))], 0, outputs[k], from, n);
       }
     }
   }
@@ -113,7 +113,7 @@ public final class Interpreter {
     double[] b = arity > 1 ? blocks[register(index, 1)] : target;
     double[] c = arity > 2 ? blocks[register(index, 2)] : target;
     switch (program.opcode(index)) {
-      case INPUT -> System.arraycopy(inputs[program.input(index)], from, target, 0, n);
+      case INPUT -> BlockLoops.copy(inputs[program.input(index)], from, target, 0, n);
       case CONSTANT -> {}
       case CALL -> BlockLoops.call(program.operation(index), a, b, target, n);
       case ADD -> BlockLoops.add(a, b, target, n);

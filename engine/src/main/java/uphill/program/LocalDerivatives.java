@@ -40,8 +40,7 @@ final class LocalDerivatives {
   void evaluate(Operation operation, double a, double b, double self) {
     var interpreter = interpreters.get(operation);
     if (interpreter == null) {
-      interpreter =
-          new Interpreter(Program.of(rules(operation), List.of(FIRST, SECOND, SELF)));
+      interpreter = new Interpreter(Program.of(rules(operation), List.of(FIRST, SECOND, SELF)));
       interpreters.put(operation, interpreter);
     }
     inputs[0] = a;

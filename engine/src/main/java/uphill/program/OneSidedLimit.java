@@ -4,8 +4,8 @@ import uphill.formula.Kink;
 import uphill.formula.Operation;
 
 /**
- * Forward mode along a half-line: for each value v(p + t d) of a program, its limit and its slope as
- * t falls to 0 from above.
+ * Forward mode along a half-line: for each value v(p + t d) of a program, its limit and its slope
+ * as t falls to 0 from above.
  *
  * <p>At a crease every operation of the table is positively homogeneous, so that its slope is the
  * operation applied to the slopes; at a jump the limit is the value on the side that d leads to; a
@@ -20,7 +20,10 @@ final class OneSidedLimit {
   private final double[] limits;
   private final double[] slopes;
 
-  /** Whether a slope is not known to first order: {@code sqrt(u)} where u and its slope are 0. */
+  /**
+   * Whether a slope is not known to first order: {@code sqrt(u)} where u and its slope are 0, and
+   * {@code sqrt(u)^2} where u is 0.
+   */
   private final boolean[] vague;
 
   /** Whether the half-line leaves the domain of something on the way. */
@@ -129,11 +132,27 @@ final class OneSidedLimit {
     return Arithmetic.of(program.opcode(index), a, b, 0);
   }
 
-  /** The chain rule with the partials {@code pa} and {@code pb}; what does not move counts nothing. */
+  /**
+   * The chain rule with the partials {@code pa} and {@code pb}; what does not move counts nothing.
+   */
   private void linear(int index, int a, double pa, int b, double pb, double limit) {
     set(index, limit, moved(pa, slopes[a]) + moved(pb, slopes[b]));
     vague[index] = vague[a] && pa != 0 || vague[b] && pb != 0;
     leaves[index] = leaves[a] || leaves[b];
+    if (!hasKink(index) && (pa == 0 && isVertical(slopes[a]) || pb == 0 && isVertical(slopes[b]))) {
+      special = true;
+      vague[index] = true;
+    }
+  }
+
+  /** Below a kink a partial of 0 means a side not taken; elsewhere 0 times ∞ is anything. */
+  private boolean hasKink(int index) {
+    return program.opcode(index) == Opcode.CALL
+        && !(program.operation(index).kink() instanceof Kink.None);
+  }
+
+  private static boolean isVertical(double slope) {
+    return !(Math.abs(slope) < Double.POSITIVE_INFINITY);
   }
 
   private static double moved(double partial, double slope) {
@@ -193,7 +212,8 @@ final class OneSidedLimit {
   }
 
   private static double nudged(double value, double slope, double size) {
-    return value + NUDGE * size * (slope > 0 ? 1 : slope < 0 ? -1 : 0) * Math.min(1, Math.abs(slope));
+    return value
+        + NUDGE * size * (slope > 0 ? 1 : slope < 0 ? -1 : 0) * Math.min(1, Math.abs(slope));
   }
 
   private void crease(int index, int a, int b, Operation operation, boolean on) {
@@ -225,9 +245,8 @@ final class OneSidedLimit {
 
   /** A vertical slope at a finite value: over an argument that stands still it says nothing. */
   private void steep(int index, int argument, double partial) {
-    boolean vertical = !(Math.abs(partial) < Double.POSITIVE_INFINITY);
     boolean finite = Math.abs(limits[index]) < Double.POSITIVE_INFINITY;
-    if (vertical && finite && program.opcode(argument) != Opcode.CONSTANT) {
+    if (isVertical(partial) && finite && program.opcode(argument) != Opcode.CONSTANT) {
       special = true;
       vague[index] |= slopes[argument] == 0;
     }

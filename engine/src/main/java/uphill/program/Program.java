@@ -11,11 +11,11 @@ import uphill.formula.Operation;
 /**
  * A straight-line program of single assignments: inputs in, outputs out. Immutable.
  *
- * <p>Every instruction reads values of smaller index and makes one value. Equal instructions are one
- * instruction, constants are folded, and nothing is computed that no output needs. Differentiation
- * is a transformation of the program: reverse mode appends the adjoint sweep as more instructions
- * (A. Griewank and A. Walther, Evaluating Derivatives, SIAM 2008, ch. 3), so that a gradient costs a
- * small constant times the value whatever the number of inputs.
+ * <p>Every instruction reads values of smaller index and makes one value. Equal instructions are
+ * one instruction, constants are folded, and nothing is computed that no output needs.
+ * Differentiation is a transformation of the program: reverse mode appends the adjoint sweep as
+ * more instructions (A. Griewank and A. Walther, Evaluating Derivatives, SIAM 2008, ch. 3), so that
+ * a gradient costs a small constant times the value whatever the number of inputs.
  */
 public final class Program {
   private final int inputCount;
@@ -47,7 +47,9 @@ public final class Program {
     this.outputs = outputs;
   }
 
-  /** The program that computes the formula's value: its inputs are the formula's variables in order. */
+  /**
+   * The program that computes the formula's value: its inputs are the formula's variables in order.
+   */
   public static Program of(Formula formula) {
     return of(formula.expanded(), formula.variables());
   }
@@ -94,8 +96,8 @@ public final class Program {
   }
 
   /**
-   * Appends the sweeps of the value and of every partial: the outputs are the value, the n partials,
-   * then the n×n Hessian row by row, symmetric to the bit. Cost: n times the gradient's.
+   * Appends the sweeps of the value and of every partial: the outputs are the value, the n
+   * partials, then the n×n Hessian row by row, symmetric to the bit. Cost: n times the gradient's.
    */
   public Program withHessian() {
     var builder = ProgramBuilder.from(this);

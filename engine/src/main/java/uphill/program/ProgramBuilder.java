@@ -38,21 +38,15 @@ final class ProgramBuilder {
     var builder = new ProgramBuilder(program.inputCount());
     for (int index = 0; index < program.size(); index++) {
       var opcode = program.opcode(index);
-      switch (opcode) {
-        case INPUT -> builder.input(program.input(index));
-        case CONSTANT -> builder.constant(program.constant(index));
-        case CALL ->
-            builder.append(
-                opcode,
-                program.operand(index, 0),
-                program.operand(index, 1),
-                builder.place(program.operation(index)));
-        default ->
-            builder.append(
-                opcode,
-                program.operand(index, 0),
-                program.operand(index, 1),
-                program.operand(index, 2));
+      if (opcode == Opcode.CONSTANT) {
+        builder.constant(program.constant(index));
+      } else {
+        boolean call = opcode == Opcode.CALL;
+        builder.append(
+            opcode,
+            program.operand(index, 0),
+            program.operand(index, 1),
+            call ? builder.place(program.operation(index)) : program.operand(index, 2));
       }
     }
     return builder;

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * <p>The module exports {@code memory}, one page to begin with, which the caller grows to hold the
  * result, and {@code grid(x0, dx, nx, y0, dy, ny, base)} with f64 and i32 parameters. It writes one
- * plane of nx·ny doubles for each output from byte {@code base} on, row by row with x fastest, at the
- * points {@code (x0 + i dx, y0 + j dy)}; it traps if the memory is too small. The numbers are those
- * of the {@link Interpreter} to the bit, provided that the imported functions are the same.
+ * plane of nx·ny doubles for each output from byte {@code base} on, row by row with x fastest, at
+ * the points {@code (x0 + i dx, y0 + j dy)}; it traps if the memory is too small. The numbers are
+ * those of the {@link Interpreter} to the bit, provided that the imported functions are the same.
  *
  * <p>It imports, from module {@code "f"}, what WebAssembly has no instruction for: operations by
  * their names and {@code pow}. Where the platform's own {@code Math.sin}, {@code cos}, {@code tan},
@@ -50,7 +50,8 @@ public final class WebAssembly {
     var body = grid.body();
     if (grid.registerCount() > MOST_REGISTERS || body.length() > LARGEST_BODY) {
       throw new IllegalArgumentException(
-          "The program is too large for one WebAssembly function: " + reduced.size()
+          "The program is too large for one WebAssembly function: "
+              + reduced.size()
               + " instructions");
     }
     var module = new ByteSequence();

@@ -1,26 +1,28 @@
 package uphill.program;
 
 import java.util.List;
-import uphill.formula.Expr;
+import uphill.formula.Formula;
 
-/** Programs of expressions in x and y, run at a point. */
+/** Programs of formulas in x and y, run at a point. */
 final class Runs {
-  private static final List<String> XY = List.of("x", "y");
-
   private Runs() {}
 
-  static double value(Expr expression, double x, double y) {
-    return outputs(Program.of(expression, XY), x, y)[0];
+  static Program program(String formula) {
+    return Program.of(Formula.parse(formula).withVariables(List.of("x", "y")));
   }
 
-  static double[] gradient(Expr expression, double x, double y) {
-    double[] all = outputs(Program.of(expression, XY).withGradient(), x, y);
+  static double value(String formula, double x, double y) {
+    return outputs(program(formula), x, y)[0];
+  }
+
+  static double[] gradient(String formula, double x, double y) {
+    double[] all = outputs(program(formula).withGradient(), x, y);
     return new double[] {all[1], all[2]};
   }
 
   /** fxx, fxy, fyx, fyy. */
-  static double[] hessian(Expr expression, double x, double y) {
-    double[] all = outputs(Program.of(expression, XY).withHessian(), x, y);
+  static double[] hessian(String formula, double x, double y) {
+    double[] all = outputs(program(formula).withHessian(), x, y);
     return new double[] {all[3], all[4], all[5], all[6]};
   }
 
