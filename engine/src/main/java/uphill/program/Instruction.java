@@ -1,6 +1,7 @@
 package uphill.program;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Operation;
 
 /**
@@ -20,7 +21,7 @@ public record Instruction(
     List<Integer> operands,
     double constant,
     int input,
-    Operation operation) {
+    @Nullable Operation operation) {
 
   public Instruction {
     operands = List.copyOf(operands);

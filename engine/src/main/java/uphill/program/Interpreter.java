@@ -1,5 +1,7 @@
 package uphill.program;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Runs a program: one point at a time, which is the reference, or a block of points instruction by
  * instruction, which gives the same bits and is fast where compiled code is not at hand.
@@ -13,7 +15,7 @@ public final class Interpreter {
   private final Program program;
   private final RegisterPlan plan;
   private final double[] registers;
-  private double[][] blocks;
+  private double @Nullable [][] blocks;
 
   /** Prepares the program: cost linear in its size. */
   public Interpreter(Program program) {

@@ -2,6 +2,7 @@ package uphill.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a program of two inputs as a WebAssembly module (core specification 1.0) that fills a grid
@@ -119,7 +120,7 @@ public final class WebAssembly {
   }
 
   /** The imported function that an instruction calls, or null. */
-  static String importOf(Program program, int index) {
+  static @Nullable String importOf(Program program, int index) {
     return switch (program.opcode(index)) {
       case POWER -> "pow";
       case CALL -> {
