@@ -38,11 +38,35 @@ export function nearSides(azimuth: number): NearSides {
   return { u: Math.cos(a) >= 0 ? 1 : -1, v: Math.sin(a) >= 0 ? 1 : -1 };
 }
 
-/** The corner on the left silhouette, where z is written. */
-export function zCorner({ u, v }: NearSides): { u: number; v: number } {
-  // Seen from outside the near corner (u, v), the left one is its neighbour clockwise from above.
-  return u === v ? { u, v: -v } : { u: -u, v };
+/** A corner of the box as signs of u and v. */
+export interface Corner {
+  u: 1 | -1;
+  v: 1 | -1;
 }
+
+/** The corner furthest to the left on the screen, where z is written. */
+export function leftCorner(project: Project): Corner {
+  const seen: ScreenPoint = { x: 0, y: 0 };
+  let best: Corner = CORNERS[0]!;
+  let least = Infinity;
+  for (const corner of CORNERS) {
+    const { x } = project(corner.u, corner.v, 0.5, seen);
+    if (x < least) {
+      least = x;
+      best = corner;
+    }
+  }
+  return best;
+}
+
+const CORNERS: readonly Corner[] = [
+  { u: -1, v: -1 },
+  { u: 1, v: -1 },
+  { u: 1, v: 1 },
+  { u: -1, v: 1 },
+];
+
+type Project = (u: number, v: number, w: number, out: ScreenPoint) => ScreenPoint;
 
 export interface AxisTicks {
   names: readonly [string, string, string];
@@ -80,7 +104,7 @@ export function axisSegments(
   ticks: AxisTicks,
   space: Space,
   near: NearSides,
-  upright: boolean,
+  upright: Corner | null,
 ): Float32Array {
   const out: number[] = [];
   const { floorW: floor, su, sv } = space;
@@ -91,7 +115,7 @@ export function axisSegments(
     out.push(near.u, v, floor, near.u * (1 + TICK / su), v, floor);
   }
   if (!upright) return Float32Array.from(out);
-  const c = zCorner(near);
+  const c = upright;
   out.push(c.u, c.v, floor, c.u, c.v, 1);
   // Marks on the z axis point away from the middle of the box, along the diagonal.
   const d = TICK / Math.SQRT2;
@@ -101,15 +125,14 @@ export function axisSegments(
   return Float32Array.from(out);
 }
 
-type Project = (u: number, v: number, w: number, out: ScreenPoint) => ScreenPoint;
-
 const GAP = 7;
 
 /** Seen from higher than this, in degrees, the z axis is a stump and is not drawn. */
 const HIGHEST_FOR_Z = 72;
 
-/** Whether the z axis is worth drawing at a camera's elevation. */
-export const showsUpright = (elevation: number): boolean => elevation <= HIGHEST_FOR_Z;
+/** Where the z axis stands, or null where it is not worth drawing. */
+export const uprightCorner = (elevation: number, project: Project): Corner | null =>
+  elevation <= HIGHEST_FOR_Z ? leftCorner(project) : null;
 
 /** One axis as it lies on the screen for some camera. */
 class AxisOnScreen {
@@ -205,7 +228,7 @@ export function layLabels(
   { names, values, places }: AxisTicks,
   space: Space,
   near: NearSides,
-  upright: boolean,
+  upright: Corner | null,
   project: Project,
   width: number,
   height: number,
@@ -235,7 +258,7 @@ export function layLabels(
     y.ticks(alike || y.stride),
   ];
   if (upright) {
-    const c = zCorner(near);
+    const c = upright;
     const d = TICK / Math.SQRT2;
     const z = new AxisOnScreen(
       values[2],

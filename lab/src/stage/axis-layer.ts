@@ -4,8 +4,9 @@ import {
   axisTicks,
   layLabels,
   nearSides,
-  showsUpright,
+  uprightCorner,
   type AxisTicks,
+  type Corner,
   type NearSides,
 } from "./axes";
 import type { Camera } from "./camera";
@@ -23,8 +24,9 @@ export class Axes {
   private names: readonly [string, string, string] = ["x", "y", "z"];
   private frame: Frame | null = null;
   private ticks: AxisTicks | null = null;
+  private readonly project: Camera["project"];
   private near: NearSides | null = null;
-  private upright = true;
+  private upright: Corner | null = null;
 
   constructor(
     host: HTMLElement,
@@ -35,6 +37,7 @@ export class Axes {
     this.object = new Lines(this.segments, pixels, { width: 1.25, order: 3 });
     this.object.visible = false;
     this.labels = new LabelLayer(host);
+    this.project = (u, v, w, out) => camera.project(u, v, w, out);
   }
 
   setNames(names: readonly [string, string, string]): void {
@@ -53,7 +56,7 @@ export class Axes {
     const { ticks, camera, space } = this;
     if (!ticks) return;
     const near = nearSides(camera.azimuth);
-    const upright = showsUpright(camera.elevation);
+    const upright = uprightCorner(camera.elevation, this.project);
     const turned = !this.near || near.u !== this.near.u || near.v !== this.near.v;
     if (turned || upright !== this.upright) {
       this.near = near;
@@ -61,8 +64,9 @@ export class Axes {
       this.segments.set(axisSegments(ticks, space, near, upright));
       this.object.visible = true;
     }
-    const project: Camera["project"] = (u, v, w, out) => camera.project(u, v, w, out);
-    this.labels.show(layLabels(ticks, space, near, upright, project, camera.width, camera.height));
+    this.labels.show(
+      layLabels(ticks, space, near, upright, this.project, camera.width, camera.height),
+    );
   }
 
   paint(theme: Theme): void {
