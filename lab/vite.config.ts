@@ -1,9 +1,51 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), engineInDevelopment(), scopedKatex()],
   base: "./",
-  build: { target: "es2022", outDir: "dist", chunkSizeWarningLimit: 800 },
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    chunkSizeWarningLimit: 1000,
+    rollupOptions: {
+      input: { index: "index.html", "uphill-lab": "src/uphill-lab.ts" },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === "uphill-lab" ? "uphill-lab.js" : "assets/[name]-[hash].js",
+      },
+    },
+  },
   worker: { format: "es" },
 });
+
+/** The development server refuses to import what lies in public/, but serves it when asked plainly. */
+function engineInDevelopment(): Plugin {
+  return {
+    name: "engine-in-development",
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { url } = request as { url?: string };
+        if (url !== "/engine/engine.js?import") return next();
+        response.writeHead(302, { Location: "/engine/engine.js" }).end();
+      });
+    },
+  };
+}
+
+/** KaTeX' style sheet below uphill-lab, with its woff2 fonts only. */
+function scopedKatex(): Plugin {
+  return {
+    name: "scoped-katex",
+    enforce: "pre",
+    transform(css, id) {
+      if (!id.includes("katex.min.css")) return null;
+      const faces = css.match(/@font-face\{[^}]*\}/g) ?? [];
+      const rules = css.replace(/@font-face\{[^}]*\}/g, "").replace(/body\{[^}]*\}/g, "");
+      const fonts = faces.map((face) =>
+        face.replace(/,url\([^)]*\) format\("(woff|truetype)"\)/g, ""),
+      );
+      return `${fonts.join("")}uphill-lab{${rules}}`;
+    },
+  };
+}

@@ -1,0 +1,165 @@
+// The landscapes of the gallery. Windows and points are chosen so that the arrow is long and the shape
+// shows at the first look.
+
+export interface Landscape {
+  /** Also the name of its picture. */
+  readonly name: string;
+  readonly title: string;
+  readonly teaches: string;
+  readonly f: string;
+  /** xmin, xmax, ymin, ymax. */
+  readonly window: readonly [number, number, number, number];
+  readonly point: readonly [number, number];
+}
+
+export const landscapes: readonly Landscape[] = [
+  {
+    name: "hill-and-hollow",
+    title: "Hill and hollow",
+    teaches: "One way up, one way down, and the arrow knows both.",
+    f: "3x*exp(-x^2-y^2)",
+    window: [-2, 2, -2, 2],
+    point: [-0.2, -0.55],
+  },
+  {
+    name: "bowl",
+    title: "Bowl",
+    teaches: "Uphill is straight away from the lowest point.",
+    f: "x^2+y^2",
+    window: [-2, 2, -2, 2],
+    point: [1.1, -0.8],
+  },
+  {
+    name: "valley",
+    title: "Long narrow valley",
+    teaches: "Downhill points at the wall across, not along to the lowest point.",
+    f: "0.1x^2+2y^2",
+    window: [-3, 3, -3, 3],
+    point: [-2.2, -0.9],
+  },
+  {
+    name: "hill",
+    title: "Hill",
+    teaches: "Long arrows on the flank, none at the top.",
+    f: "2exp(-(x^2+y^2)/2)",
+    window: [-3, 3, -3, 3],
+    point: [-0.9, -0.7],
+  },
+  {
+    name: "two-hills",
+    title: "Two hills",
+    teaches: "Uphill leads to the nearer hill, which need not be the higher.",
+    f: "2exp(-(x-1)^2-(y-0.6)^2)+1.3exp(-(x+1.2)^2-(y+0.8)^2)",
+    window: [-3, 3, -3, 3],
+    point: [-0.6, -0.3],
+  },
+  {
+    name: "saddle",
+    title: "Saddle",
+    teaches: "Flat at the centre, yet neither peak nor pit.",
+    f: "x^2-y^2",
+    window: [-2, 2, -2, 2],
+    point: [0.9, 0.7],
+  },
+  {
+    name: "monkey-saddle",
+    title: "Monkey saddle",
+    teaches: "Three ways down: two for the legs and one for the tail.",
+    f: "x^3-3x*y^2",
+    window: [-1.5, 1.5, -1.5, 1.5],
+    point: [0.7, 0.6],
+  },
+  {
+    name: "ridge",
+    title: "Ridge",
+    teaches: "Steep towards the crest, almost level along it.",
+    f: "2exp(-(x-y)^2)+0.15(x+y)",
+    window: [-3, 3, -3, 3],
+    point: [0.9, 0.1],
+  },
+  {
+    name: "plane",
+    title: "Plane",
+    teaches: "The same arrow everywhere.",
+    f: "0.6x+0.3y",
+    window: [-3, 3, -3, 3],
+    point: [-0.8, -0.6],
+  },
+  {
+    name: "cliff",
+    title: "Cliff",
+    teaches: "Hardly any slope, then all of it at once.",
+    f: "tanh(4(x+0.3sin(2y)))",
+    window: [-2, 2, -2, 2],
+    point: [-0.2, -0.4],
+  },
+  {
+    name: "ripples",
+    title: "Ripples",
+    teaches: "Uphill changes its mind with every wave.",
+    f: "sin(3sqrt(x^2+y^2))",
+    window: [-3, 3, -3, 3],
+    point: [1.5, -1.2],
+  },
+  {
+    name: "egg-crate",
+    title: "Egg crate",
+    teaches: "Many peaks, many pits, a saddle between every two.",
+    f: "sin(x)*sin(y)",
+    window: [-5, 5, -5, 5],
+    point: [0.7, -0.9],
+  },
+  {
+    name: "rosenbrock",
+    title: "Rosenbrock’s valley",
+    teaches: "Easy to find the valley, slow to follow it: a test for every optimizer.",
+    f: "(1-x)^2+100(y-x^2)^2",
+    window: [-2, 2, -1, 3],
+    point: [-1.2, 2.2],
+  },
+  {
+    name: "himmelblau",
+    title: "Himmelblau’s four pits",
+    teaches: "Four equal minima: where you start decides where you end.",
+    f: "(x^2+y-11)^2+(x+y^2-7)^2",
+    window: [-5, 5, -5, 5],
+    point: [-1.6, -4.2],
+  },
+  {
+    name: "tent",
+    title: "|x| + |y|",
+    teaches: "Creases, where no single direction is uphill.",
+    f: "abs(x)+abs(y)",
+    window: [-2, 2, -2, 2],
+    point: [0.9, -0.6],
+  },
+  {
+    name: "edge",
+    title: "Logarithm with an edge",
+    teaches: "The land ends where the formula does.",
+    f: "log(x+y+2)+0.3x",
+    window: [-2, 2, -2, 2],
+    point: [-0.4, -0.9],
+  },
+  {
+    name: "volcano",
+    title: "Volcano",
+    teaches: "Outside, uphill leads to the rim; so it does from inside.",
+    f: "4(x^2+y^2)*exp(-x^2-y^2)",
+    window: [-2.5, 2.5, -2.5, 2.5],
+    point: [-1.2, -0.9],
+  },
+  {
+    name: "peaks",
+    title: "Peaks",
+    teaches: "Real mountains mix it all: peaks, passes and pits.",
+    f: "3(1-x)^2*exp(-x^2-(y+1)^2)-10(x/5-x^3-y^5)*exp(-x^2-y^2)-exp(-(x+1)^2-y^2)/3",
+    window: [-3, 3, -3, 3],
+    point: [0.6, 0.7],
+  },
+];
+
+/** The landscape with this formula, if it is one of the gallery's. */
+export function landscapeOf(formula: string): Landscape | undefined {
+  return landscapes.find(({ f }) => f === formula);
+}

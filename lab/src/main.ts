@@ -1,0 +1,47 @@
+// The page: one <uphill-lab> that fills the window and lives in the URL's hash.
+
+import { UphillLab } from "./element";
+import { readHash, writeHash } from "./state/hash";
+import type { LabState } from "./state/state";
+
+const idle = 150;
+
+const lab = document.querySelector("uphill-lab");
+if (lab instanceof UphillLab) follow(lab);
+
+function follow(lab: UphillLab): void {
+  let written = "";
+  let formula = lab.state["f"];
+  /** The edit whose formula the current history entry already holds. */
+  let pushed = -1;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function write(edit: number): void {
+    const state = lab.state as LabState;
+    const hash = writeHash(state);
+    if (hash === written) return;
+    const isNew = state.f !== formula && edit !== pushed;
+    if (isNew) history.pushState(null, "", hash);
+    else history.replaceState(null, "", hash);
+    if (isNew) pushed = edit;
+    formula = state.f;
+    written = hash;
+  }
+
+  function read(): void {
+    if (location.hash === written) return;
+    clearTimeout(timer);
+    written = location.hash;
+    lab.state = readHash(written);
+    formula = lab.state["f"];
+  }
+
+  lab.addEventListener("change", (event) => {
+    const { settled, edit } = (event as CustomEvent<{ settled: boolean; edit: number }>).detail;
+    clearTimeout(timer);
+    if (settled) write(edit);
+    else timer = setTimeout(write, idle, edit);
+  });
+  addEventListener("hashchange", read);
+  read();
+}

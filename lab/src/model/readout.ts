@@ -1,0 +1,61 @@
+// The plain object that scripts read.
+
+import type { Arrow, Flat, FormulaError, Kind, OpenFormula, Reading } from "../engine/engine";
+import type { LabState } from "../state/state";
+import type { ScreenPlaces } from "./scene";
+
+type Finite = number | null;
+
+export interface Readout {
+  readonly formula: string;
+  readonly point: readonly [number, number];
+  readonly value: Finite;
+  readonly gradient: readonly [Finite, Finite];
+  readonly norm: Finite;
+  readonly kind: Kind | null;
+  readonly flat: Flat | null;
+  /** Always the arrow of ∇f, whichever way it is drawn; null where there is none. */
+  readonly arrow: { readonly tail: readonly Finite[]; readonly head: readonly Finite[] } | null;
+  readonly screen: { readonly point: readonly Finite[]; readonly floor: readonly Finite[] } | null;
+  readonly descent: null;
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly position: number;
+  } | null;
+}
+
+export interface Readable {
+  readonly state: LabState;
+  readonly formula: OpenFormula | null;
+  readonly reading: Reading | null;
+  readonly arrow: Arrow | null;
+  readonly error: FormulaError | null;
+}
+
+export function readoutOf(lab: Readable, screen: ScreenPlaces | null): Readout {
+  const { state, reading, arrow, error } = lab;
+  return Object.freeze({
+    formula: state.f,
+    point: Object.freeze([state.x, state.y] as const),
+    value: finite(reading?.value),
+    gradient: Object.freeze([finite(reading?.gx), finite(reading?.gy)] as const),
+    norm: finite(reading?.norm),
+    kind: reading?.kind ?? null,
+    flat: reading?.flat ?? null,
+    arrow: arrow && Object.freeze({ tail: numbers(arrow.tail), head: numbers(arrow.head) }),
+    screen: screen && Object.freeze({ point: numbers(screen.point), floor: numbers(screen.floor) }),
+    descent: null,
+    error:
+      error &&
+      Object.freeze({ code: error.code, message: error.message, position: error.position }),
+  });
+}
+
+function finite(value: number | undefined): Finite {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+function numbers(values: readonly number[]): readonly Finite[] {
+  return Object.freeze(values.map(finite));
+}

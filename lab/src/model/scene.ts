@@ -1,0 +1,20 @@
+// What the session needs of the picture.
+
+import type { Arrow, Frame, OpenFormula, Reading } from "../engine/engine";
+import type { LabState } from "../state/state";
+
+/** Where the point and its foot on the floor are drawn, in CSS pixels from the lab's top left. */
+export interface ScreenPlaces {
+  point: readonly [number, number];
+  floor: readonly [number, number];
+}
+
+export interface Scene {
+  /** Draws another surface: coarse in the same frame, fine when it has been computed. */
+  show(formula: OpenFormula, frame: Frame): void;
+  point(reading: Reading, arrow: Arrow | null): void;
+  /** Takes over what the state says of the picture: arrow, camera, layers. */
+  apply(state: LabState): void;
+  screen(): ScreenPlaces | null;
+  dispose(): void;
+}

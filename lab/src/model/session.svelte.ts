@@ -1,0 +1,242 @@
+// The model behind one <uphill-lab>: the state, what the engine says about it, and what the stage
+// shows of it. Panels read its fields and call its methods; nothing else changes the state.
+
+import type { Arrow, Engine, FormulaError, Frame, OpenFormula, Reading } from "../engine/engine";
+import { roundCoordinate } from "../numbers";
+import { defaults, readState, type LabState, type Notice } from "../state/state";
+import { announce } from "./announce";
+import { readoutOf, type Readout } from "./readout";
+import type { Scene } from "./scene";
+import { resolveTheme, systemTheme, type Theme } from "./theme";
+
+/** What can keep the lab from showing its picture. */
+export type Fault = "engine" | "webgl";
+
+export class Session {
+  /** The last good state. */
+  state: LabState = $state.raw(defaults);
+  /** What stands in the formula box, good or not. */
+  text: string = $state.raw(defaults.f);
+  error: FormulaError | null = $state.raw(null);
+  formula: OpenFormula | null = $state.raw(null);
+  frame: Frame | null = $state.raw(null);
+  reading: Reading | null = $state.raw(null);
+  arrow: Arrow | null = $state.raw(null);
+  /** True while the formula comes from the typeset editor. */
+  typesetting = $state.raw(false);
+  /** Counts edits of the formula that came to an end. */
+  edit = 0;
+  systemIsDark = $state.raw(systemTheme.matches);
+  notices: readonly Notice[] = $state.raw([]);
+  fault: Fault | null = $state.raw(null);
+  /** True once the point was moved by hand: the hint has done its work. */
+  moved = $state.raw(false);
+  /** What the live region says. */
+  spoken = $state.raw("");
+
+  readonly theme: Theme = $derived(resolveTheme(this.state.theme, this.systemIsDark));
+
+  #engine: Engine | null = null;
+  #scene: Scene | null = null;
+  #listeners = new Set<(settled: boolean) => void>();
+  #frameRequest = 0;
+  #settled = false;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    systemTheme.addEventListener("change", this.#systemChanged);
+  }
+
+  /** Takes texts or values of any kind for any keys; see readState. */
+  assign(given: Readonly<Record<string, unknown>>): void {
+    const { state, notices } = readState(given, this.state);
+    this.notices = notices;
+    const before = this.state;
+    const text = state.f;
+    this.state = { ...state, f: before.f };
+    if (given["f"] !== undefined && (text !== before.f || text !== this.text)) {
+      this.edit++;
+      this.type(text);
+      this.edit++;
+    }
+    if (windowsDiffer(before, this.state)) this.#reframe();
+    else this.#read();
+    this.#scene?.apply(this.state);
+    this.#touch(true);
+  }
+
+  /** Sets the formula as text. What is no formula leaves the surface and is explained. */
+  type(text: string): void {
+    this.text = text;
+    this.typesetting = false;
+    this.#open(text, text);
+  }
+
+  /** Sets the formula as LaTeX from the typeset editor; the plain text follows once it parses. */
+  typeset(latex: string): void {
+    this.typesetting = true;
+    const opened = this.#open(latex, null);
+    if (opened !== null) this.text = opened.text;
+  }
+
+  /** The typeset editor was left: what it could not finish is forgotten. */
+  leaveTypeset(): void {
+    if (!this.typesetting) return;
+    this.type(this.state.f);
+    this.commit();
+  }
+
+  /** Ends an edit of the formula: what is typed next is another step of the history. */
+  commit(): void {
+    this.edit++;
+    this.#touch(true);
+  }
+
+  /** Moves the point, as far as the window goes. */
+  move(x: number, y: number, settled: boolean): void {
+    const { xmin, xmax, ymin, ymax } = this.state;
+    this.#goTo(
+      roundCoordinate(clamp(x, xmin, xmax), xmax - xmin),
+      roundCoordinate(clamp(y, ymin, ymax), ymax - ymin),
+      settled,
+    );
+  }
+
+  /** Puts the point exactly there: for places that were computed. */
+  place(x: number, y: number): void {
+    const { xmin, xmax, ymin, ymax } = this.state;
+    this.#goTo(clamp(x, xmin, xmax), clamp(y, ymin, ymax), true);
+  }
+
+  /** Lets the live region speak once nothing has changed for a moment. */
+  speakSoon(milliseconds: number): void {
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => {
+      if (this.reading !== null) this.spoken = announce(this.reading, this.axes);
+    }, milliseconds);
+  }
+
+  /** Keeps the camera in the state after the stage was turned by hand. */
+  see(view: string, settled: boolean): void {
+    if (view === this.state.view) return;
+    this.state = { ...this.state, view };
+    this.#touch(settled);
+  }
+
+  dismissNotices(): void {
+    this.notices = [];
+  }
+
+  get axes(): readonly [string, string] {
+    return [this.formula?.axes[0] ?? "x", this.formula?.axes[1] ?? "y"];
+  }
+
+  get readout(): Readout {
+    return readoutOf(this, this.#scene?.screen() ?? null);
+  }
+
+  useEngine(engine: Engine): void {
+    this.#engine = engine;
+    this.type(this.text);
+    if (this.formula !== null) return;
+    const refused = { text: this.text, error: this.error };
+    this.type(defaults.f);
+    this.text = refused.text;
+    this.error = refused.error;
+  }
+
+  useScene(scene: Scene): void {
+    this.#scene = scene;
+    scene.apply(this.state);
+    if (this.formula !== null && this.frame !== null) {
+      scene.show(this.formula, this.frame);
+      this.#read();
+    }
+  }
+
+  fail(fault: Fault): void {
+    this.fault = fault;
+  }
+
+  /** Calls back at most once a frame after changes; settled: no more of the same gesture follows. */
+  listen(listener: (settled: boolean) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispose(): void {
+    systemTheme.removeEventListener("change", this.#systemChanged);
+    clearTimeout(this.#speaking);
+    cancelAnimationFrame(this.#frameRequest);
+    this.#listeners.clear();
+    this.#scene?.dispose();
+    this.#scene = null;
+    if (this.frame !== null) this.#engine?.closeFrame(this.frame.id);
+    if (this.formula !== null) this.#engine?.close(this.formula.id);
+    this.#engine = null;
+  }
+
+  #systemChanged = (event: MediaQueryListEvent) => {
+    this.systemIsDark = event.matches;
+  };
+
+  #goTo(x: number, y: number, settled: boolean): void {
+    this.moved = true;
+    this.state = { ...this.state, x, y };
+    this.#read();
+    this.#touch(settled);
+    if (settled) this.speakSoon(0);
+  }
+
+  #open(text: string, shown: string | null): OpenFormula | null {
+    if (this.#engine === null) return null;
+    this.#touch(false);
+    const opened = this.#engine.open(text);
+    if ("error" in opened) {
+      this.error = opened.error;
+      return null;
+    }
+    this.error = null;
+    if (this.formula !== null) this.#engine.close(this.formula.id);
+    this.formula = opened;
+    this.state = { ...this.state, f: shown ?? opened.text };
+    this.#reframe();
+    return opened;
+  }
+
+  #reframe(): void {
+    if (this.#engine === null || this.formula === null) return;
+    const { xmin, xmax, ymin, ymax } = this.state;
+    if (this.frame !== null) this.#engine.closeFrame(this.frame.id);
+    this.frame = this.#engine.frame(this.formula.id, xmin, xmax, ymin, ymax);
+    this.#scene?.show(this.formula, this.frame);
+    this.#read();
+  }
+
+  #read(): void {
+    if (this.#engine === null || this.formula === null || this.frame === null) return;
+    const { x, y } = this.state;
+    this.reading = this.#engine.at(this.formula.id, x, y);
+    this.arrow = this.#engine.arrow(this.frame.id, x, y);
+    this.#scene?.point(this.reading, this.arrow);
+  }
+
+  #touch(settled: boolean): void {
+    this.#settled ||= settled;
+    if (this.#frameRequest !== 0) return;
+    this.#frameRequest = requestAnimationFrame(() => {
+      this.#frameRequest = 0;
+      const wasSettled = this.#settled;
+      this.#settled = false;
+      for (const listener of this.#listeners) listener(wasSettled);
+    });
+  }
+}
+
+function windowsDiffer(a: LabState, b: LabState): boolean {
+  return a.xmin !== b.xmin || a.xmax !== b.xmax || a.ymin !== b.ymin || a.ymax !== b.ymax;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

@@ -1,0 +1,158 @@
+// The picture of a session: stage and engine brought together. The coarse surface is computed here, in
+// the frame that asked for it; the fine one comes from the worker and slips in.
+
+import type { Arrow, Engine, Frame, OpenFormula, Reading } from "../engine/engine";
+import { Landscapes } from "../engine/landscapes";
+import { loadEngine } from "../engine/load";
+import { loadTypesetter } from "../mathematics/typesetter.svelte";
+import type { Insets, PointState, Stage } from "../stage/stage";
+import type { ArrowChoice, LabState } from "../state/state";
+import { words } from "../words";
+import type { Scene, ScreenPlaces } from "./scene";
+import type { Session } from "./session.svelte";
+import type { Theme } from "./theme";
+import { readView, writeView } from "./view";
+
+const viewIdle = 120;
+
+/** Fetches engine and stage together and gives them to the session; null where there is no picture. */
+export async function openScene(session: Session, place: HTMLElement): Promise<StageScene | null> {
+  const engine = loadEngine();
+  const stage = import("../stage/stage");
+  try {
+    session.useEngine(await engine);
+  } catch (problem) {
+    console.warn(problem);
+    session.fail("engine");
+    return null;
+  }
+  void loadTypesetter();
+  const { createStage, WebGLMissing } = await stage;
+  try {
+    const scene = new StageScene(session, await engine, place, createStage);
+    session.useScene(scene);
+    return scene;
+  } catch (problem) {
+    if (!(problem instanceof WebGLMissing)) throw problem;
+    session.fail("webgl");
+    return null;
+  }
+}
+
+type CreateStage = typeof import("../stage/stage").createStage;
+
+export class StageScene implements Scene {
+  readonly #stage: Stage;
+  readonly #landscapes: Landscapes;
+  readonly #stopListening: () => void;
+  #frame: Frame | null = null;
+  #view = "";
+  #arrow: ArrowChoice = "up";
+  #lit: { reading: Reading; arrow: Arrow | null } | null = null;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #framed = false;
+
+  constructor(
+    private readonly session: Session,
+    engine: Engine,
+    place: HTMLElement,
+    createStage: CreateStage,
+  ) {
+    this.#landscapes = new Landscapes(engine);
+    this.#stage = createStage(place, {
+      theme: session.theme,
+      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+      drag: {
+        pick: (ou, ov, ow, du, dv, dw) =>
+          this.#frame && engine.pick(this.#frame.id, ou, ov, ow, du, dv, dw),
+        move: (x, y) => session.move(x, y, false),
+        ended: () => this.#drop(engine),
+      },
+    });
+    this.#stopListening = this.#stage.onView(() => this.#seen(false));
+  }
+
+  show(formula: OpenFormula, frame: Frame): void {
+    const isFirst = this.#frame === null;
+    this.#frame = frame;
+    this.#stage.setAxes([formula.axes[0] ?? "x", formula.axes[1] ?? "y", words.heightAxis]);
+    const coarse = this.#landscapes.surface(formula.text, frame, (finer) =>
+      this.#stage.setSurface(frame, finer, "refine"),
+    );
+    this.#stage.setSurface(frame, coarse, isFirst ? "replace" : "morph");
+    if (isFirst && !this.session.moved) this.#stage.pulse();
+  }
+
+  point(reading: Reading, arrow: Arrow | null): void {
+    this.#lit = { reading, arrow };
+    const { x, y, value, kind, flat } = reading;
+    const arrows: PointState["arrows"][number][] = [];
+    if (arrow !== null && kind === "smooth") {
+      if (this.#arrow !== "down") arrows.push({ sense: "up", arrow });
+      if (this.#arrow !== "up") arrows.push({ sense: "down", arrow: turned(arrow) });
+    }
+    this.#stage.setPoint({ x, y, value, kind, flat, arrows });
+  }
+
+  apply(state: LabState): void {
+    if (state.arrow !== this.#arrow) {
+      this.#arrow = state.arrow;
+      if (this.#lit !== null) this.point(this.#lit.reading, this.#lit.arrow);
+    }
+    if (state.view === this.#view) return;
+    this.#view = state.view;
+    const view = readView(state.view);
+    if (view === null) this.#stage.resetView();
+    else this.#stage.view = view;
+  }
+
+  theme(theme: Theme): void {
+    this.#stage.setTheme(theme);
+  }
+
+  insets(insets: Insets): void {
+    this.#stage.setInsets(insets, this.#framed);
+    this.#framed = true;
+  }
+
+  screen(): ScreenPlaces {
+    return this.#stage.screen();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#settling);
+    this.#landscapes.dispose();
+    this.#stopListening();
+    this.#stage.dispose();
+  }
+
+  /** A point let go beside a flat point rolls onto it: no hand would hit it. */
+  #drop(engine: Engine): void {
+    const { x, y } = this.session.state;
+    const flat = this.#frame && engine.snap(this.#frame.id, x, y);
+    if (flat) this.session.place(flat.x, flat.y);
+    else this.session.move(x, y, true);
+  }
+
+  /** The camera turned: the state follows, and once it rests the camera is what the state says. */
+  #seen(settled: boolean): void {
+    clearTimeout(this.#settling);
+    this.#view = writeView(this.#stage.view);
+    if (settled) {
+      const view = readView(this.#view);
+      if (view !== null) this.#stage.view = view;
+    } else {
+      this.#settling = setTimeout(() => this.#seen(true), viewIdle);
+    }
+    this.session.see(this.#view, settled);
+  }
+}
+
+/** The same arrow pointing the other way. */
+function turned({ tail, head, length }: Arrow): Arrow {
+  return {
+    tail,
+    head: [2 * tail[0] - head[0], 2 * tail[1] - head[1], head[2]],
+    length,
+  };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { readHash, writeHash } from "./hash";
+import { defaults, readState, stateKeys, type LabState } from "./state";
+
+const open = (hash: string) => readState(readHash(hash), defaults);
+
+describe("a link", () => {
+  test("gives formula, point and window", () => {
+    const { state, notices } = open("#f=x^2-y^2&x=1&y=0.5&xmin=-2&xmax=2");
+    expect(state).toEqual({ ...defaults, f: "x^2-y^2", x: 1, y: 0.5, xmin: -2, xmax: 2 });
+    expect(notices).toEqual([]);
+  });
+
+  test("without anything is the default", () => {
+    for (const hash of ["", "#", "#&&&", "#=", "#nothing"]) {
+      expect(open(hash)).toEqual({ state: defaults, notices: [] });
+    }
+  });
+
+  test("keeps a plus as a plus and decodes percent signs", () => {
+    expect(open("#f=x+y").state.f).toBe("x+y");
+    expect(open("#f=%7Cx%7C%2B%CF%80").state.f).toBe("|x|+π");
+  });
+
+  test("written and read again is the same state", () => {
+    const state: LabState = {
+      f: 'if(x > 0 and y <= 1, |x| & "é", 100% # <b>)',
+      x: 0.1 + 0.2,
+      y: -1e-7,
+      xmin: -1.5,
+      xmax: 5e-324 + 1 / 3,
+      ymin: -2,
+      ymax: 123456.789,
+      arrow: "both",
+      view: "-12.5,30,1.25",
+      show: "contours,tangent",
+      optimizer: "adam",
+      rate: 0.015,
+      steps: 120,
+      at: 17,
+      chapter: "steepest",
+      theme: "dark",
+      lang: "de",
+      bare: true,
+    };
+    expect(open(writeHash(state))).toEqual({ state, notices: [] });
+  });
+
+  test("names only what differs from the default", () => {
+    expect(writeHash({ ...defaults, f: "x*y", x: 1, y: -2 })).toBe("#f=x*y&x=1&y=-2");
+  });
+
+  test("keeps keys of tools that come later", () => {
+    const { state } = open("#optimizer=lbfgs&rate=0.5&steps=20&at=7&chapter=flow&lang=pt-BR");
+    expect(state).toMatchObject({ optimizer: "lbfgs", rate: 0.5, steps: 20, at: 7 });
+    expect(state).toMatchObject({ chapter: "flow", lang: "pt-BR" });
+  });
+
+  test("whose point lies outside the default window widens the window", () => {
+    const { state, notices } = open("#x=7&y=1");
+    expect(state).toMatchObject({ x: 7, y: 1, xmin: -10, xmax: 10, ymin: -3, ymax: 3 });
+    expect(notices).toEqual([]);
+  });
+});
+
+describe("a broken link", () => {
+  test("falls back to the default and says so", () => {
+    for (const bad of ["NaN", "Infinity", "1e999", "0x10", "1_000", "", "x", "--1", "1e99999999"]) {
+      const { state, notices } = open(`#x=${bad}`);
+      expect(state.x).toBe(defaults.x);
+      expect(notices).toEqual([{ key: "x", given: bad, used: String(defaults.x) }]);
+    }
+    expect(open("#arrow=sideways").notices).toEqual([
+      { key: "arrow", given: "sideways", used: "up" },
+    ]);
+    expect(open("#view=1,2").notices).toHaveLength(1);
+    expect(open("#optimizer=constructor").state.optimizer).toBe("gradient");
+  });
+
+  test("with bounds out of order gets the default window", () => {
+    for (const window of ["xmin=2&xmax=1", "xmin=1&xmax=1", "xmin=4", "xmin=1&xmax=1.0000000001"]) {
+      const { state, notices } = open("#" + window);
+      expect([state.xmin, state.xmax]).toEqual([defaults.xmin, defaults.xmax]);
+      expect(notices[0]?.key).toBe("xmin");
+    }
+  });
+
+  test("is clamped where a number is too large", () => {
+    expect(open("#xmax=1e300").state.xmax).toBe(1e9);
+    expect(open("#steps=1e9").state.steps).toBe(100_000);
+    expect(open("#steps=2.5").notices).toHaveLength(1);
+    expect(open("#view=30,500,1").state.view).toBe("30,89.9,1");
+  });
+
+  test("moves a point outside its window to the edge", () => {
+    const { state, notices } = open("#x=9&xmin=0&xmax=2");
+    expect(state.x).toBe(2);
+    expect(notices).toEqual([{ key: "x", given: "9", used: "2" }]);
+  });
+
+  test("with malformed percent signs still opens", () => {
+    expect(open("#x=%&y=1").state).toMatchObject({ x: defaults.x, y: 1 });
+    expect(open("#f=%E0%A4%A&x=1").state.x).toBe(1);
+    expect(open("#%E0%A4%A=1&x=1").state.x).toBe(1);
+  });
+});
+
+describe("a hostile link", () => {
+  test("cannot be long enough to hang", () => {
+    const { state, notices } = open("#f=" + "(".repeat(1_000_000));
+    expect(state.f).toBe(defaults.f);
+    expect(notices[0]?.given.length).toBeLessThan(30);
+    expect(open("#" + "x=1&".repeat(1_000_000)).state.x).toBe(1);
+    expect(open("#x=" + "9".repeat(10_000)).state.x).toBe(defaults.x);
+    expect(open("#show=" + "a,".repeat(5_000)).state.show).toBe(defaults.show);
+  });
+
+  test("cannot reach the prototype", () => {
+    const { state } = open("#__proto__=1&constructor=2&toString=3&hasOwnProperty=4");
+    expect(state).toEqual(defaults);
+    expect(({} as Record<string, unknown>)["1"]).toBeUndefined();
+  });
+
+  test("cannot smuggle markup through a name", () => {
+    for (const key of ["show", "chapter", "lang", "theme", "view", "optimizer"] as const) {
+      expect(open(`#${key}=<img src=x onerror=alert(1)>`).state[key]).toBe(defaults[key]);
+    }
+  });
+});
+
+describe("a plain object", () => {
+  test("changes only the keys it names, and null resets one", () => {
+    const base = { ...defaults, f: "x*y", x: 1 };
+    expect(readState({ y: 2 }, base).state).toEqual({ ...base, y: 2 });
+    expect(readState({ f: null }, base).state.f).toBe(defaults.f);
+    expect(readState({ x: undefined }, base).state.x).toBe(1);
+  });
+
+  test("may hold numbers, truth values and lists", () => {
+    const { state, notices } = readState(
+      { x: 1.5, bare: true, view: [10, 20, 1, 0.5, 0, -0.25], show: ["contours", "rain"] },
+      defaults,
+    );
+    expect(state).toMatchObject({
+      x: 1.5,
+      bare: true,
+      view: "10,20,1,0.5,0,-0.25",
+      show: "contours,rain",
+    });
+    expect(notices).toEqual([]);
+  });
+
+  test("with values of the wrong kind falls back", () => {
+    const odd = Object.fromEntries(stateKeys.map((key) => [key, { toString: () => "1" }]));
+    const { state } = readState(odd, defaults);
+    expect(state).toMatchObject({ x: defaults.x, arrow: "up", f: defaults.f });
+    expect(readState({ x: NaN, y: -0 }, defaults).state).toMatchObject({ x: defaults.x, y: 0 });
+  });
+});

@@ -1,0 +1,285 @@
+// The state of the lab: one flat record, the same in the URL hash, in the attributes of <uphill-lab>
+// and in its property `state`. Each key says how it reads and writes itself; whatever comes from
+// outside is hostile until it has passed through here.
+
+export type ArrowChoice = "up" | "down" | "both";
+export type ThemeChoice = "light" | "dark" | "auto";
+
+export interface LabState {
+  /** The formula, as typed. */
+  readonly f: string;
+  readonly x: number;
+  readonly y: number;
+  readonly xmin: number;
+  readonly xmax: number;
+  readonly ymin: number;
+  readonly ymax: number;
+  readonly arrow: ArrowChoice;
+  /** Camera as "azimuth,elevation,zoom" (degrees, degrees, factor), see view.ts; empty: the stage's own. */
+  readonly view: string;
+  /** Layers as a comma list. */
+  readonly show: string;
+  readonly optimizer: string;
+  readonly rate: number;
+  readonly steps: number;
+  /** The step of the descent that is looked at. */
+  readonly at: number;
+  readonly chapter: string;
+  readonly theme: ThemeChoice;
+  readonly lang: string;
+  /** Only the stage. */
+  readonly bare: boolean;
+}
+
+export type StateKey = keyof LabState;
+
+export const defaults: LabState = {
+  f: "2exp(-(x-1)^2-(y-0.6)^2) + 1.4exp(-((x+1.2)^2+(y+0.8)^2)/1.2)",
+  x: 0.1,
+  y: 0.9,
+  xmin: -3,
+  xmax: 3,
+  ymin: -3,
+  ymax: 3,
+  arrow: "up",
+  view: "",
+  show: "contours",
+  optimizer: "gradient",
+  rate: 0.1,
+  steps: 50,
+  at: 0,
+  chapter: "",
+  theme: "auto",
+  lang: "",
+  bare: false,
+};
+
+export const optimizers = [
+  "gradient",
+  "momentum",
+  "nesterov",
+  "adagrad",
+  "rmsprop",
+  "adam",
+  "amsgrad",
+  "adamw",
+  "lbfgs",
+  "newton",
+  "linesearch",
+  "flow",
+];
+
+export const longestFormula = 2000;
+const widest = 1e9;
+/** Azimuth, elevation, zoom. */
+const viewLimits: readonly (readonly [number, number])[] = [
+  [-360, 360],
+  [5, 89.9],
+  [0.5, 8],
+];
+
+/** What one key makes of a text: its value, and whether that is what was asked for. */
+interface Heard<T> {
+  value: T;
+  asked: boolean;
+}
+
+interface Key<T> {
+  read(text: string, fallback: T): Heard<T>;
+  write(value: T): string;
+}
+
+const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
+  f: text((t) => t.trim() !== "" && t.length <= longestFormula),
+  x: number(-widest, widest),
+  y: number(-widest, widest),
+  xmin: number(-widest, widest),
+  xmax: number(-widest, widest),
+  ymin: number(-widest, widest),
+  ymax: number(-widest, widest),
+  arrow: oneOf(["up", "down", "both"]),
+  view: { read: readView, write: String },
+  show: text((t) => t === "" || /^[a-z]{1,24}(,[a-z]{1,24}){0,23}$/.test(t)),
+  optimizer: text((t) => optimizers.includes(t)),
+  rate: number(1e-12, 1e6),
+  steps: whole(0, 100_000),
+  at: whole(0, 100_000),
+  chapter: text((t) => /^[a-z0-9-]{0,64}$/.test(t)),
+  theme: oneOf(["light", "dark", "auto"]),
+  lang: text((t) => t === "" || /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(t)),
+  bare: {
+    read: (t, fallback) => {
+      if (["1", "true", ""].includes(t)) return { value: true, asked: true };
+      if (["0", "false"].includes(t)) return { value: false, asked: true };
+      return { value: fallback, asked: false };
+    },
+    write: (bare) => (bare ? "1" : "0"),
+  },
+};
+
+export const stateKeys = Object.keys(keys) as StateKey[];
+
+export function isStateKey(name: string): name is StateKey {
+  return Object.hasOwn(keys, name);
+}
+
+/** A value that was not taken as given: what was used in its place. */
+export interface Notice {
+  key: StateKey;
+  given: string;
+  used: string;
+}
+
+export interface Reading {
+  state: LabState;
+  notices: Notice[];
+}
+
+/**
+ * Reads texts over a base state. Keys that are absent keep the base's value, null resets a key to its
+ * default, unknown keys are ignored, bad values fall back to the default and are noted.
+ */
+export function readState(given: Readonly<Record<string, unknown>>, base: LabState): Reading {
+  const state: Record<StateKey, unknown> = { ...base };
+  const notices: Notice[] = [];
+  for (const key of stateKeys) {
+    if (!Object.hasOwn(given, key) || given[key] === undefined) continue;
+    const raw = given[key];
+    if (raw === null) {
+      state[key] = defaults[key];
+      continue;
+    }
+    const text = asText(raw);
+    const heard = keys[key].read(text, defaults[key] as never);
+    state[key] = heard.value;
+    if (!heard.asked) {
+      notices.push({ key, given: shorten(text), used: writeValue(key, heard.value as never) });
+    }
+  }
+  const asked = (key: StateKey) => given[key] !== undefined && given[key] !== null;
+  return fitted(state as unknown as LabState, notices, asked);
+}
+
+export function writeValue<K extends StateKey>(key: K, value: LabState[K]): string {
+  return keys[key].write(value);
+}
+
+/** Brings window and point together: bounds in order, the point inside. */
+function fitted(state: LabState, notices: Notice[], asked: (key: StateKey) => boolean): Reading {
+  const next = { ...state };
+  for (const [low, high, at] of [
+    ["xmin", "xmax", "x"],
+    ["ymin", "ymax", "y"],
+  ] as const) {
+    if (!isInterval(next[low], next[high])) {
+      notices.push({
+        key: low,
+        given: `${next[low]} … ${next[high]}`,
+        used: `${defaults[low]} … ${defaults[high]}`,
+      });
+      next[low] = defaults[low];
+      next[high] = defaults[high];
+    }
+    const inside = Math.min(Math.max(next[at], next[low]), next[high]);
+    if (inside === next[at]) continue;
+    if (asked(low) || asked(high)) {
+      if (asked(at)) notices.push({ key: at, given: String(next[at]), used: String(inside) });
+      next[at] = inside;
+    } else {
+      const reach = roundedUp(1.25 * Math.abs(next[at]));
+      next[low] = Math.min(next[low], -reach);
+      next[high] = Math.max(next[high], reach);
+    }
+  }
+  return { state: next, notices };
+}
+
+/** Whether two bounds leave room between them that double precision can resolve. */
+export function isInterval(low: number, high: number): boolean {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  return high - low >= Math.max(1e-9, 1e-9 * size);
+}
+
+/** The next number of the form 1, 2, 2.5 or 5 times a power of ten. */
+function roundedUp(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  const step = [1, 2, 2.5, 5, 10].find((s) => s * power >= size) ?? 10;
+  return Math.min(step * power, widest);
+}
+
+const numeral = /^[+-]?(\d{1,400}\.?\d{0,400}|\.\d{1,400})(e[+-]?\d{1,4})?$/i;
+
+/** The number a text spells, or NaN. Accepts the real minus sign; refuses what is not finite. */
+export function readNumber(text: string): number {
+  const plain = text.trim().replace(/^\u2212/, "-");
+  if (plain.length > 800 || !numeral.test(plain)) return NaN;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value + 0 : NaN;
+}
+
+function number(least: number, most: number): Key<number> {
+  return {
+    read(text, fallback) {
+      const value = readNumber(text);
+      if (Number.isNaN(value)) return { value: fallback, asked: false };
+      const clamped = Math.min(Math.max(value, least), most);
+      return { value: clamped, asked: clamped === value };
+    },
+    write: String,
+  };
+}
+
+function whole(least: number, most: number): Key<number> {
+  const any = number(least, most);
+  return {
+    read(text, fallback) {
+      const heard = any.read(text, fallback);
+      const value = Math.round(heard.value);
+      return { value, asked: heard.asked && value === heard.value };
+    },
+    write: String,
+  };
+}
+
+function text(accepts: (text: string) => boolean): Key<string> {
+  return {
+    read: (t, fallback) =>
+      accepts(t) ? { value: t, asked: true } : { value: fallback, asked: false },
+    write: (t) => t,
+  };
+}
+
+function oneOf<T extends string>(choices: readonly T[]): Key<T> {
+  return {
+    read(t, fallback) {
+      const found = choices.find((choice) => choice === t);
+      return { value: found ?? fallback, asked: found !== undefined };
+    },
+    write: (t) => t,
+  };
+}
+
+/** Three numbers, or six with the place that is looked at. */
+function readView(text: string, fallback: string): Heard<string> {
+  if (text === "") return { value: "", asked: true };
+  const numbers = text.split(",", 7).map(readNumber);
+  if (![3, 6].includes(numbers.length) || numbers.some(Number.isNaN)) {
+    return { value: fallback, asked: false };
+  }
+  const limited = numbers.map((n, i) => {
+    const [least, most] = viewLimits[i] ?? [-3, 3];
+    return Math.min(Math.max(n, least), most);
+  });
+  return { value: limited.join(","), asked: limited.every((n, i) => n === numbers[i]) };
+}
+
+function asText(raw: unknown): string {
+  if (typeof raw === "string") return raw;
+  if (typeof raw === "number" || typeof raw === "boolean") return String(raw);
+  if (Array.isArray(raw)) return raw.slice(0, 32).map(asText).join(",");
+  return "";
+}
+
+function shorten(text: string): string {
+  return text.length <= 24 ? text : text.slice(0, 23) + "\u2026";
+}
