@@ -8,7 +8,6 @@ import type { Engine } from "./engine";
  * page may not compile larger modules so.
  */
 export function attachCompiledGrid(engine: Engine, formula: number): void {
-  if (engine.gridModule === undefined) return;
   const module = new WebAssembly.Module(engine.gridModule(formula) as BufferSource);
   const functions: Record<string, WebAssembly.ImportValue> = {};
   for (const { name } of WebAssembly.Module.imports(module)) {

@@ -132,4 +132,9 @@ final class Answers {
       params = {"x", "y"},
       script = "return { x: x, y: y };")
   static native JSObject place(double x, double y);
+
+  @JSBody(
+      params = "bytes",
+      script = "return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);")
+  static native JSObject bytes(@JSByRef byte[] bytes);
 }

@@ -16,6 +16,7 @@ import uphill.landscape.Mesh;
 import uphill.landscape.SurfaceRay;
 import uphill.landscape.Window;
 import uphill.program.Kind;
+import uphill.program.WebAssembly;
 
 /**
  * The engine's exports to the page and its worker: what lab/src/engine/engine.ts declares. Formulas
@@ -199,6 +200,19 @@ public final class Engine {
   public static JSObject snap(int frame, double x, double y) {
     double[] place = FRAMES.get(frame).frame().snap(x, y, SNAP_REACH);
     return place == null ? null : Answers.place(place[0], place[1]);
+  }
+
+  /** The bytes of the WebAssembly module that fills a grid with value and gradient. */
+  @JSExport
+  public static JSObject gridModule(int id) {
+    byte[] module = WebAssembly.module(FORMULAS.get(id).objective.program().withGradient());
+    return Answers.bytes(module);
+  }
+
+  /** The function that a grid module imports under a name. */
+  @JSExport
+  public static JSObject importNamed(String name) {
+    return GridImports.named(name);
   }
 
   /** Hands over the instance of the formula's grid module; meshes are sampled by it from now on. */

@@ -150,10 +150,14 @@ final class Surface {
       finish();
       return;
     }
-    int[] corners = {a, b, c, d};
-    int[] edges = {
-      breaks.alongX(i, j), breaks.alongY(i + 1, j), breaks.alongX(i, j + 1), breaks.alongY(i, j)
-    };
+    corners[0] = a;
+    corners[1] = b;
+    corners[2] = c;
+    corners[3] = d;
+    edges[0] = breaks.alongX(i, j);
+    edges[1] = breaks.alongY(i + 1, j);
+    edges[2] = breaks.alongX(i, j + 1);
+    edges[3] = breaks.alongY(i, j);
     for (int k = 0; k < 4; k++) {
       int first = (k + 1) % 4;
       if (breaks.unbroken(edges[k]) || !Double.isFinite(f[corners[first]])) {
