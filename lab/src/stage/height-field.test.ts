@@ -49,3 +49,23 @@ test("where the first field has a hole, a blend is the second", () => {
   expect(blend.at(-1, 0)).toBe(1);
   expect(blend.at(1, 0)).toBeCloseTo(0.25, 6);
 });
+
+test("a grid sample that no triangle uses does not exist", () => {
+  const mesh = {
+    frame: 1,
+    nx: 2,
+    ny: 2,
+    positions: Float32Array.from([-1, -1, 0.5, 1, -1, 0.25, -1, 1, 0.75, 1, 1, 0, 0, 0, 0.9]),
+    normals: Float32Array.from([0, 0, 1, -0.6, 0, 0.8, 0, 0, 1, 0, 0, 1, 0, 0, 1]),
+    indices: Uint32Array.from([0, 1, 2, 4, 1, 2]),
+    contours: new Float32Array(0),
+    contourHeights: new Float32Array(0),
+    rim: new Float32Array(0),
+    milliseconds: 0,
+  };
+  const field = HeightField.of(mesh);
+  expect(field.at(-1, -1)).toBe(0.5);
+  expect(field.at(1, -1)).toBe(0.25);
+  expect(field.at(1, -1, 1)).toBeCloseTo(0.75, 6);
+  expect(field.at(1, 1)).toBeNaN();
+});

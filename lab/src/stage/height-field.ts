@@ -16,9 +16,12 @@ export class HeightField {
     readonly samples: Float32Array,
   ) {}
 
-  static of({ nx, ny, positions, normals }: Surface): HeightField {
-    const samples = new Float32Array(nx * ny * STRIDE);
-    for (let k = 0; k < samples.length; k += STRIDE) {
+  /** The grid of a surface. A sample exists where a triangle uses it. */
+  static of({ nx, ny, positions, normals, indices }: Surface): HeightField {
+    const samples = new Float32Array(nx * ny * STRIDE).fill(NaN);
+    for (let i = 0; i < indices.length; i++) {
+      const k = STRIDE * indices[i]!;
+      if (k >= samples.length || samples[k]! === positions[k + 2]!) continue;
       const nz = Math.max(normals[k + 2]!, 0.02);
       samples[k] = positions[k + 2]!;
       samples[k + 1] = -normals[k]! / nz;
