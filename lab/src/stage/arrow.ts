@@ -10,7 +10,7 @@ import {
 } from "three";
 import { arrowSize, seamOfArrow, solidArrow, veiledArrow, type ArrowShape } from "./arrow-shape";
 import type { Camera } from "./camera";
-import type { Colour } from "./theme";
+import type { Colour, Theme } from "./theme";
 
 const vertexShader = /* glsl */ `
 attribute float end;
@@ -46,10 +46,12 @@ void main() {
 
 const veiledFragment = /* glsl */ `
 uniform vec3 colour;
+uniform vec3 halo;
 varying float edge;
 
 void main() {
-  gl_FragColor = vec4(colour, mix(0.66, 1.0, step(0.5, edge)));
+  if (edge > 1.5) gl_FragColor = vec4(halo, 0.8);
+  else gl_FragColor = vec4(colour, mix(0.66, 1.0, step(0.5, edge)));
 }
 `;
 
@@ -85,6 +87,7 @@ export class Arrow {
   private readonly reach = { value: 0 };
   private readonly size = { value: 0 };
   private readonly colour = { value: new Vector3() };
+  private readonly halo = { value: new Vector3() };
   private readonly strength = { value: 0.3 };
   private readonly parts: Mesh<BufferGeometry, ShaderMaterial>[];
 
@@ -94,12 +97,12 @@ export class Arrow {
     private readonly full: number,
     order: number,
   ) {
-    const { reach, size, colour, strength } = this;
+    const { reach, size, colour, halo, strength } = this;
     const lift = { value: 0.001 };
     const veiled = new ShaderMaterial({
       vertexShader,
       fragmentShader: veiledFragment,
-      uniforms: { reach, size, lift, colour },
+      uniforms: { reach, size, lift, colour, halo },
       transparent: true,
       depthWrite: false,
       depthFunc: GreaterDepth,
@@ -147,7 +150,8 @@ export class Arrow {
     this.object.visible = false;
   }
 
-  paint(colour: Colour, shadow: number): void {
+  paint(colour: Colour, { paper, shadow }: Theme): void {
+    this.halo.value.set(...paper);
     this.colour.value.set(...colour);
     this.strength.value = shadow;
   }

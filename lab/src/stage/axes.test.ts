@@ -4,6 +4,7 @@ import {
   labelBox,
   layLabels,
   nearSides,
+  roomForUpright,
   uprightCorner,
   withoutOverlap,
   type Label,
@@ -17,9 +18,11 @@ function labelsFor(
   elevation: number,
   width: number,
   height: number,
+  ticks?: Float64Array,
 ): { labels: Label[]; camera: Camera } {
   const space = new Space();
-  const frame = frameOf(-2, 2, -2, 2);
+  const plain = frameOf(-2, 2, -2, 2);
+  const frame = ticks ? { ...plain, ticksX: ticks, ticksY: ticks } : plain;
   space.set(frame);
   const camera = new Camera(space);
   Object.assign(camera, { width, height });
@@ -115,4 +118,37 @@ test("of two labels in one place the first is kept", () => {
 test("a label that would leave the canvas is left out", () => {
   const label: Label = { text: "1000", x: 4, y: 100, kind: "tick" };
   expect(withoutOverlap([label], 400, 400)).toEqual([]);
+});
+
+test("on a phone, labels are sparse but round, and at least three to an axis", () => {
+  const { labels } = labelsFor(
+    -56,
+    28,
+    390,
+    500,
+    Float64Array.from([-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]),
+  );
+  const texts = labels.filter((l) => l.kind === "tick").map((l) => l.text);
+  expect(texts.filter((t) => t === "0").length).toBeGreaterThanOrEqual(2);
+  expect(texts.every((t) => /^−?[012345]$/.test(t))).toBe(true);
+  expect(texts.length).toBeGreaterThanOrEqual(8);
+});
+
+test("the labels of the z axis have room beside the box, however long they are", () => {
+  const space = new Space();
+  const frame = {
+    ...frameOf(-2, 2, -2, 2),
+    ticksZ: Float64Array.from([0, 1000, 2000]),
+    zlow: 0,
+    zhigh: 2500,
+  };
+  space.set(frame);
+  const camera = new Camera(space);
+  const ticks = axisTicks(frame, space, ["x", "y", "z"]);
+  Object.assign(camera, { width: 390, height: 500, labelRoom: roomForUpright(ticks) });
+  camera.update();
+  const project: Camera["project"] = (u, v, w, out) => camera.project(u, v, w, out);
+  const upright = uprightCorner(28, project);
+  const labels = layLabels(ticks, space, nearSides(camera.azimuth), upright, project, 390, 500);
+  expect(labels.map((l) => l.text)).toEqual(expect.arrayContaining(["1000", "2000"]));
 });

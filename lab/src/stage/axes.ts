@@ -96,6 +96,11 @@ export function axisTicks(
   };
 }
 
+/** The room that the z axis needs to the left of the box, in CSS pixels. */
+export function roomForUpright(ticks: AxisTicks): number {
+  return widest(tickTexts(ticks.values[2])) + 2 * GAP + 10;
+}
+
 /** Length of a tick mark in world units. */
 const TICK = 0.03;
 
@@ -134,12 +139,14 @@ const HIGHEST_FOR_Z = 72;
 export const uprightCorner = (elevation: number, project: Project): Corner | null =>
   elevation <= HIGHEST_FOR_Z ? leftCorner(project) : null;
 
+const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, labelBox(text, "tick").width), 0);
+
 /** One axis as it lies on the screen for some camera. */
 class AxisOnScreen {
   private readonly a: ScreenPoint = { x: 0, y: 0 };
   private readonly b: ScreenPoint = { x: 0, y: 0 };
   private readonly along: ScreenPoint;
-  private readonly widest: number;
 
   constructor(
     private readonly values: readonly number[],
@@ -153,7 +160,6 @@ class AxisOnScreen {
     project(...at(range[0], 0), this.a);
     project(...at(range[1], 0), this.b);
     this.along = { x: this.b.x - this.a.x, y: this.b.y - this.a.y };
-    this.widest = tickTexts(values).reduce((m, t) => Math.max(m, labelBox(t, "tick").width), 0);
   }
 
   /** Distance of two neighbouring ticks as numbers. */
@@ -162,24 +168,27 @@ class AxisOnScreen {
   }
 
   /** Every how many ticks one is written: neighbours are clear of each other and the eye is calm. */
-  get stride(): number {
+  stride(calm: number): number {
     const length = Math.hypot(this.along.x, this.along.y) || 1e-9;
     const [from, to] = this.range;
     const spacing =
       this.places.length > 1
         ? (length * (this.places[1]! - this.places[0]!)) / (to - from)
         : length;
-    const across = ((this.widest + 10) * length) / (Math.abs(this.along.x) || 1e-9);
     const down = ((LABEL_SIZE.tick * 1.2 + 3) * length) / (Math.abs(this.along.y) || 1e-9);
-    const need = Math.max(Math.min(across, down), this.isUpright ? 34 : 52);
-    return [1, 2, 5, 10, 20].find((s) => s * spacing >= need) ?? 50;
+    const clear = (s: number): boolean => {
+      const across = ((widest(this.texts(s)) + 10) * length) / (Math.abs(this.along.x) || 1e-9);
+      return s * spacing >= Math.max(calm, Math.min(across, down));
+    };
+    // Only strides that lead to round numbers: 1, 2, 4 or 5 times a power of ten.
+    const digit = Math.round(this.step / 10 ** Math.floor(Math.log10(this.step) + 1e-9)) || 1;
+    const round = (s: number): boolean => /^[1245]0*$/.test(String(s * digit));
+    return [1, 2, 4, 5, 8, 10, 20].find((s) => round(s) && clear(s)) ?? 50;
   }
 
   ticks(stride: number): Label[] {
-    const zero = Math.max(0, this.values.indexOf(0));
-    const shown = this.values.map((_, i) => i).filter((i) => (i - zero) % stride === 0);
-    const texts = tickTexts(shown.map((i) => this.values[i]!));
-    return shown.map((i, k) => {
+    const texts = this.texts(stride);
+    return this.shown(stride).map((i, k) => {
       const { x, y, dx, dy } = this.outwardAt(this.places[i]!);
       const half = labelBox(texts[k]!, "tick").width / 2;
       const sideways = Math.abs(dx);
@@ -193,15 +202,25 @@ class AxisOnScreen {
   }
 
   /** The axis' name: above an upright axis, and beyond the middle of the tick labels of another. */
-  name(text: string): Label {
+  name(text: string, stride: number): Label {
     const [from, to] = this.range;
     if (this.isUpright) {
       this.project(...this.at(to, 0), this.b);
       return { text, kind: "name", x: this.b.x, y: this.b.y - 18 };
     }
     const { x, y, dx, dy } = this.outwardAt((from + to) / 2);
-    const away = GAP + this.widest * Math.abs(dx) + LABEL_SIZE.tick + 16;
+    const away = GAP + widest(this.texts(stride)) * Math.abs(dx) + LABEL_SIZE.tick + 16;
     return { text, kind: "name", x: x + dx * away, y: y + dy * away };
+  }
+
+  /** The numbers of the ticks that are written, zero among them where it is one. */
+  private shown(stride: number): number[] {
+    const zero = Math.max(0, this.values.indexOf(0));
+    return this.values.map((_, i) => i).filter((i) => (i - zero) % stride === 0);
+  }
+
+  private texts(stride: number): string[] {
+    return tickTexts(this.shown(stride).map((i) => this.values[i]!));
   }
 
   private outwardAt(t: number): { x: number; y: number; dx: number; dy: number } {
@@ -251,11 +270,14 @@ export function layLabels(
     project,
     false,
   );
-  const alike = x.step === y.step ? Math.max(x.stride, y.stride) : 0;
+  const calm = Math.min(52, Math.max(30, 0.1 * width));
+  const alone = [x.stride(calm), y.stride(calm)] as const;
+  // Axes with the same ticks are written alike.
+  const [strideX, strideY] = x.step === y.step ? [Math.max(...alone), Math.max(...alone)] : alone;
   const labels = [
-    [x.name(names[0]), y.name(names[1])],
-    x.ticks(alike || x.stride),
-    y.ticks(alike || y.stride),
+    [x.name(names[0], strideX), y.name(names[1], strideY)],
+    x.ticks(strideX),
+    y.ticks(strideY),
   ];
   if (upright) {
     const c = upright;
@@ -268,8 +290,9 @@ export function layLabels(
       project,
       true,
     );
-    labels[0]!.push(z.name(names[2]));
-    labels.push(z.ticks(z.stride));
+    const stride = z.stride(30);
+    labels[0]!.push(z.name(names[2], stride));
+    labels.push(z.ticks(stride));
   }
   return withoutOverlap(labels.flat(), width, height);
 }

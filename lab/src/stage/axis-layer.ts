@@ -4,6 +4,7 @@ import {
   axisTicks,
   layLabels,
   nearSides,
+  roomForUpright,
   uprightCorner,
   type AxisTicks,
   type Corner,
@@ -49,6 +50,7 @@ export class Axes {
     this.frame = frame;
     this.ticks = axisTicks(frame, this.space, this.names);
     this.near = null;
+    this.camera.labelRoom = roomForUpright(this.ticks);
   }
 
   /** Called after the camera or the frame changed, never while only the point moves. */

@@ -49,6 +49,8 @@ export class Camera {
   /** From the middle of the box, in world units. */
   readonly target = new Vector3();
   readonly insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+  /** What the labels of the z axis need to the left of the box, in CSS pixels. */
+  labelRoom = 0;
   width = 1;
   height = 1;
   /** Direction of the key light in view coordinates: from the upper left, wherever one stands. */
@@ -113,7 +115,7 @@ export class Camera {
   /** Recomputes everything that depends on view, space, size and insets. */
   update(): void {
     const { space, lens, framing } = this;
-    fit(space, this.elevation, this.insets, this.width, this.height, this.focal(), framing);
+    fit(space, this, this.focal(), framing);
     this.distance = framing.distance / this.zoom;
     const a = this.azimuth * RADIANS;
     const e = this.elevation * RADIANS;

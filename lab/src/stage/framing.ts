@@ -15,6 +15,15 @@ export interface Framing {
   shiftY: number;
 }
 
+/** What the framing depends on besides the box; all lengths in CSS pixels. */
+export interface Stand {
+  readonly elevation: number;
+  readonly insets: Readonly<Insets>;
+  readonly labelRoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 const SIDES = 24;
 const COSINES = Array.from({ length: SIDES }, (_, i) => Math.cos((2 * Math.PI * i) / SIDES));
 const SINES = Array.from({ length: SIDES }, (_, i) => Math.sin((2 * Math.PI * i) / SIDES));
@@ -29,19 +38,17 @@ const between = (value: number, low: number, high: number): number =>
  */
 export function fit(
   space: Pick<Space, "radius" | "sw" | "floorW">,
-  elevation: number,
-  insets: Insets,
-  width: number,
-  height: number,
+  { elevation, insets, labelRoom, width, height }: Stand,
   focal: number,
   out: Framing,
 ): Framing {
   const freeWidth = Math.max(80, width - insets.left - insets.right);
   const freeHeight = Math.max(80, height - insets.top - insets.bottom);
-  const side = between(0.06 * freeWidth, 14, 70);
+  const right = between(0.06 * freeWidth, 14, 70);
+  const left = Math.min(Math.max(right, labelRoom), 0.3 * freeWidth);
   const above = between(0.05 * freeHeight, 14, 48);
   const below = between(0.1 * freeHeight, 26, 66);
-  const roomX = freeWidth - 2 * side;
+  const roomX = freeWidth - left - right;
   const roomY = freeHeight - above - below;
 
   const e = (elevation * Math.PI) / 180;
@@ -73,7 +80,7 @@ export function fit(
     else near = d;
   }
   out.distance = far;
-  out.shiftX = (insets.left - insets.right) / 2;
+  out.shiftX = (insets.left + left - insets.right - right) / 2;
   const middle = insets.top + above + roomY / 2;
   out.shiftY = middle - height / 2 + (top + bottom) / 2;
   return out;

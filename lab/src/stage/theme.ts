@@ -71,7 +71,7 @@ const dark: Theme = {
   underside: [0.6, 0.61, 0.64],
   contour: colour("#0A0D10"),
   contourOpacity: 0.3,
-  rim: colour("#D9D5CB"),
+  rim: colour("#B4B2AB"),
   floor: colour("#171C21"),
   floorEdge: colour("#454C53"),
   floorContour: colour("#8A949C"),

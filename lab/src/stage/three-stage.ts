@@ -136,8 +136,8 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.floor.paint(this.theme);
     this.axes.paint(this.theme);
     this.mark.paint(this.theme);
-    this.arrows.up.paint(this.theme.up, this.theme.shadow);
-    this.arrows.down.paint(this.theme.down, this.theme.shadow);
+    this.arrows.up.paint(this.theme.up, this.theme);
+    this.arrows.down.paint(this.theme.down, this.theme);
     this.layPoint();
     for (const layer of this.layers.values()) layer.paint(this);
     this.invalidate();
