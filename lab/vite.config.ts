@@ -17,6 +17,8 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
+  // What libraries would leave in the window of every page that embeds the lab.
+  define: { "window.__THREE__": "import.meta.three", "window.__svelte": "import.meta.svelte" },
 });
 
 /** The development server refuses to import what lies in public/, but serves it when asked plainly. */

@@ -47,6 +47,8 @@ export class StageScene implements Scene {
   readonly #stopListening: () => void;
   #frame: Frame | null = null;
   #view = "";
+  /** The stage's own view, which the state does not spell out. */
+  readonly #home: string;
   #arrow: ArrowChoice = "up";
   #lit: { reading: Reading; arrow: Arrow | null } | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +71,7 @@ export class StageScene implements Scene {
         ended: () => this.#drop(engine),
       },
     });
+    this.#home = writeView(this.#stage.view);
     this.#stopListening = this.#stage.onView(() => this.#seen(false));
   }
 
@@ -136,15 +139,18 @@ export class StageScene implements Scene {
 
   /** The camera turned: the state follows, and once it rests the camera is what the state says. */
   #seen(settled: boolean): void {
+    const text = writeView(this.#stage.view);
+    const view = text === this.#home ? "" : text;
+    if (!settled && view === this.#view) return;
     clearTimeout(this.#settling);
-    this.#view = writeView(this.#stage.view);
+    this.#view = view;
     if (settled) {
-      const view = readView(this.#view);
-      if (view !== null) this.#stage.view = view;
+      const rounded = readView(view);
+      if (rounded !== null) this.#stage.view = rounded;
     } else {
       this.#settling = setTimeout(() => this.#seen(true), viewIdle);
     }
-    this.session.see(this.#view, settled);
+    this.session.see(view, settled);
   }
 }
 
