@@ -1,69 +1,163 @@
 package uphill.acceptance;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
-import uphill.cli.LabServer;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The built lab, served at a free port, and one browser to look at it: shared by all tests of a
- * run, which each open it in a fresh profile. A test class asks for it with
- * {@code @ExtendWith(Lab.Running.class)} and a parameter of this type.
- */
-final class Lab implements AutoCloseable {
-  private final LabServer server;
-  private final Playwright playwright;
-  private final Browser browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-  private Lab() {
+/** One {@code <uphill-lab>} on a page: what scripts, hands and ears get from it. */
+final class Lab {
+  private final Page page;
+  private final Locator element;
+
+  /** Waits until the lab answers: it knows what is true at its point, and draws it. */
+  Lab(Page page, Locator element) {
+    this.page = page;
+    this.element = element;
+    await("open", now -> now.kind() != null && now.screen() != null);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Locator element() {
+    return element;
+  }
+
+  // What scripts get.
+
+  Readout readout() {
+    Readout now = readoutOrNull();
+    assertThat(now).as("readout").isNotNull();
+    return now;
+  }
+
+  /** The readout as it came, for comparison as a whole. */
+  Map<?, ?> rawReadout() {
+    return (Map<?, ?>) element.evaluate("lab => lab.readout");
+  }
+
+  Map<?, ?> state() {
+    return (Map<?, ?>) element.evaluate("lab => lab.state");
+  }
+
+  double stateNumber(String key) {
+    return ((Number) state().get(key)).doubleValue();
+  }
+
+  /** Sets some keys of the state and waits for the {@code change} that follows. */
+  Readout set(Map<String, ?> state) {
+    return Readout.of(
+        (Map<?, ?>)
+            element.evaluate(
+                """
+                (lab, state) => new Promise((done) => {
+                  lab.addEventListener("change", () => done(lab.readout), { once: true });
+                  lab.state = state;
+                })""",
+                state));
+  }
+
+  Readout move(double x, double y) {
+    return set(Map.of("x", x, "y", y));
+  }
+
+  /** Waits until the readout is as described. */
+  Readout await(String what, Predicate<Readout> wanted) {
     try {
-      server = LabServer.start("127.0.0.1", 0, Path.of("..", "lab", "dist"));
-    } catch (IOException problem) {
-      throw new IllegalStateException("The lab must be built first: run ./test.", problem);
+      page.waitForCondition(
+          () -> {
+            Readout now = readoutOrNull();
+            return now != null && wanted.test(now);
+          });
+    } catch (TimeoutError late) {
+      throw new AssertionError("waited for: " + what + "; there is " + readoutOrNull(), late);
     }
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
+    return readout();
   }
 
-  /** The lab's address, ending in a slash. */
-  String address() {
-    return "http://localhost:" + server.port() + "/";
-  }
-
-  /** Opens the lab in a fresh profile on a desktop's screen, with a hash such as {@code #f=x^2}. */
-  Visit open(String hash) {
-    return open(hash, new Browser.NewContextOptions().setViewportSize(1440, 900));
-  }
-
-  /** Opens the lab on another device. */
-  Visit open(String hash, Browser.NewContextOptions device) {
-    return new Visit(browser.newContext(device), address() + hash);
-  }
-
-  @Override
-  public void close() {
-    browser.close();
-    playwright.close();
-    server.close();
-  }
-
-  /** Hands the one running lab to tests. */
-  static final class Running implements ParameterResolver {
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
-      return parameter.getParameter().getType() == Lab.class;
+  /** Waits until the lab has nothing left to do: everything is drawn, the hash is written. */
+  Readout settle() {
+    try {
+      page.waitForCondition(() -> Stillness.of(page).isStill());
+    } catch (TimeoutError late) {
+      throw new AssertionError("the page never rests: " + Stillness.of(page), late);
     }
+    return readout();
+  }
 
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
-      return extension
-          .getRoot()
-          .getStore(ExtensionContext.Namespace.create(Lab.class))
-          .getOrComputeIfAbsent(Lab.class, type -> new Lab(), Lab.class);
-    }
+  // What hands get.
+
+  /** Of the element, on the page. */
+  Spot corner() {
+    BoundingBox box = element.boundingBox();
+    return new Spot(box.x, box.y);
+  }
+
+  /** Moves the mouse to a place given from the element's top left corner. */
+  void point(Spot at) {
+    Spot corner = corner();
+    page.mouse().move(corner.x() + at.x(), corner.y() + at.y());
+  }
+
+  void press(Spot at) {
+    point(at);
+    page.mouse().down();
+  }
+
+  void release() {
+    page.mouse().up();
+  }
+
+  Locator formula() {
+    return page.getByRole(
+        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Formula").setExact(true));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator dialog() {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  /** The handle that takes the arrow keys. */
+  Locator pointHandle() {
+    return page.getByRole(AriaRole.APPLICATION);
+  }
+
+  Locator slider(String name) {
+    return page.getByRole(
+        AriaRole.SLIDER, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  // What ears get.
+
+  /** The live region that speaks of the gradient. */
+  Locator spokenGradient() {
+    return page.getByRole(
+        AriaRole.STATUS, new Page.GetByRoleOptions().setName("Gradient").setExact(true));
+  }
+
+  // What eyes get.
+
+  /** The page as it is drawn now. */
+  Picture picture() {
+    return Picture.of(page.screenshot());
+  }
+
+  private @Nullable Readout readoutOrNull() {
+    return element.evaluate("lab => lab.readout ?? null") instanceof Map<?, ?> now
+        ? Readout.of(now)
+        : null;
   }
 }
