@@ -86,7 +86,9 @@ public final class LabServer implements AutoCloseable {
     context.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
+    // Other people's pages may load the element: there is nothing here but the page itself.
     context.header("Cross-Origin-Resource-Policy", "cross-origin");
+    context.header("Access-Control-Allow-Origin", "*");
   }
 
   private static void answer(Context context, Page page) {

@@ -117,6 +117,11 @@ class LabServerTest {
   }
 
   @Test
+  void another_site_may_load_the_element() throws Exception {
+    assertThat(header(get("/style.css"), "Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  @Test
   void what_is_not_there_is_said_in_plain_words() throws Exception {
     HttpResponse<String> response = get("/nothing");
     assertThat(response.statusCode()).isEqualTo(404);
