@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes simplified forms from simplified forms: like terms gathered, powers of one base merged, numbers
- * folded where that is exact. Every method looks at the top of its arguments only, so the work is
- * proportional to what is written; a number of steps bounds it.
+ * Makes simplified forms from simplified forms: like terms gathered, powers of one base merged,
+ * numbers folded where that is exact. Every method looks at the top of its arguments only, so the
+ * work is proportional to what is written; a number of steps bounds it.
  */
 final class Algebra {
   final Form zero;
@@ -48,7 +48,8 @@ final class Algebra {
     if (folded != null) {
       return number(folded);
     }
-    var constant = atom(Double.toString(Math.abs(value)), List.of(), new Expr.Literal(Math.abs(value)));
+    var constant =
+        atom(Double.toString(Math.abs(value)), List.of(), new Expr.Literal(Math.abs(value)));
     return value < 0 ? negative(constant) : constant;
   }
 
@@ -149,8 +150,7 @@ final class Algebra {
   Form withoutCoefficient(Form form) {
     return switch (form) {
       case Form.Number n -> one;
-      case Form.Product p ->
-          p.coefficient.isOne() ? p : product(Coefficient.ONE, p.factors);
+      case Form.Product p -> p.coefficient.isOne() ? p : product(Coefficient.ONE, p.factors);
       case Form.Atom a -> a;
       case Form.Sum s -> s;
     };
@@ -238,6 +238,7 @@ final class Algebra {
     private Coefficient coefficient = Coefficient.ONE;
     private final Map<Form, Form> exponents = new LinkedHashMap<>();
     private boolean hasRoot;
+    private boolean hasInner;
 
     /** Multiplies by a whole power of a form. */
     void add(Form form, int times) {
@@ -252,9 +253,7 @@ final class Algebra {
           for (var factor : p.factors) {
             raise(
                 factor.base(),
-                times == 1
-                    ? factor.exponent()
-                    : product(number(times), factor.exponent()));
+                times == 1 ? factor.exponent() : product(number(times), factor.exponent()));
           }
         }
         case Form.Atom a -> raise(a, number(times));
@@ -282,6 +281,7 @@ final class Algebra {
 
     private void raise(Form base, Form exponent) {
       step();
+      hasInner |= base instanceof Form.Number || base instanceof Form.Product;
       hasRoot |= base instanceof Form.Atom a && (a.head.equals("sqrt") || a.head.equals("abs"));
       var before = exponents.get(base);
       exponents.put(base, before == null ? exponent : sum(before, exponent));
@@ -291,6 +291,7 @@ final class Algebra {
       if (coefficient.isZero()) {
         return zero;
       }
+      flatten();
       if (hasRoot) {
         resolveRoots();
       }
@@ -307,9 +308,24 @@ final class Algebra {
       return product(coefficient, factors);
     }
 
+    /** Powers whose exponents have become whole may be powers of numbers and products. */
+    private void flatten() {
+      if (!hasInner) {
+        return;
+      }
+      for (var base : List.copyOf(exponents.keySet())) {
+        int times = wholeNumber(exponents.get(base));
+        if (times != 0 && (base instanceof Form.Number || base instanceof Form.Product)) {
+          exponents.remove(base);
+          add(base, times);
+        }
+      }
+    }
+
     /**
-     * What stands below a square root is taken out as far as whole powers go, unless that would put a
-     * root above and below the line: sqrt(u)^2 is u and u/sqrt(u) is sqrt(u), but u*sqrt(u) stays.
+     * What stands below a square root is taken out as far as whole powers go, unless that would put
+     * a root above and below the line: sqrt(u)^2 is u and u/sqrt(u) is sqrt(u), but u*sqrt(u)
+     * stays.
      */
     private void resolveRoots() {
       for (var base : List.copyOf(exponents.keySet())) {

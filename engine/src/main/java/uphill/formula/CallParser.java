@@ -3,6 +3,7 @@ package uphill.formula;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Token.Kind;
 
 /** Reads functions with and without brackets, sums and products over an index, and conditionals. */
@@ -24,22 +25,20 @@ final class CallParser {
 
   /** A function applied: {@code sin(x)}, {@code sin x}, {@code sin^2 x}, {@code log_2 x}. */
   Part function(Token name) {
-    Part base = null;
+    @Nullable Part base = null;
     if (name.text().equals("log") && parser.token().is(Kind.UNDERSCORE)) {
       parser.take();
       base = operands.subscript();
     }
-    Part power = parser.token().is(Kind.POWER) || parser.token().is(Kind.SUPERSCRIPT)
-        ? powerOf(name)
-        : null;
+    Part power =
+        parser.token().is(Kind.POWER) || parser.token().is(Kind.SUPERSCRIPT) ? powerOf(name) : null;
     var called = base == null ? call(name, name.text()) : logarithm(name, base);
     return power == null ? called : Parser.power(called, power);
   }
 
   private Part powerOf(Token name) {
     var sign = parser.take();
-    var power =
-        sign.is(Kind.SUPERSCRIPT) ? operands.superscript(sign) : signedOperand(sign);
+    var power = sign.is(Kind.SUPERSCRIPT) ? operands.superscript(sign) : signedOperand(sign);
     if (power.expr() instanceof Expr.Negation negation
         && negation.operand() instanceof Expr.Literal one
         && one.value() == 1) {
@@ -128,7 +127,9 @@ final class CallParser {
     return operation.arity() == 1 ? "one argument" : "two arguments";
   }
 
-  /** Everything multiplied without a sign, up to the next function: {@code 2x} in {@code sin 2x}. */
+  /**
+   * Everything multiplied without a sign, up to the next function: {@code 2x} in {@code sin 2x}.
+   */
   private Part bareArgument() {
     if (parser.token().is(Kind.END)) {
       throw parser.missing();
@@ -212,7 +213,9 @@ final class CallParser {
         Math.max(condition.height(), Math.max(then.height(), otherwise.height())) + 1);
   }
 
-  /** {@code \begin{cases} a & x > 0 \\ b & \text{otherwise} \end{cases}}; the last row is the rest. */
+  /**
+   * {@code \begin{cases} a & x > 0 \\ b & \text{otherwise} \end{cases}}; the last row is the rest.
+   */
   Part cases(Token begin) {
     int outerBars = parser.enterBrackets(begin);
     parser.enterCondition();

@@ -1,9 +1,12 @@
 package uphill.formula;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An exact number {@code numerator / denominator × 10^scale}: what folds when a formula is simplified.
- * 0.1·3 comes to 0.3 and 2·(1/6) to 1/3, as on paper. Whole numbers up to 2^53 are exact in a double, in
- * the browser too, so the parts are doubles; what would grow beyond is not folded.
+ * An exact number {@code numerator / denominator × 10^scale}: what folds when a formula is
+ * simplified. 0.1·3 comes to 0.3 and 2·(1/6) to 1/3, as on paper. Whole numbers up to 2^53 are
+ * exact in a double, in the browser too, so the parts are doubles; what would grow beyond is not
+ * folded.
  *
  * @param numerator a whole number
  * @param denominator a positive whole number without a factor in common with the numerator
@@ -18,7 +21,7 @@ record Coefficient(double numerator, double denominator, int scale) {
   private static final int LARGEST_SCALE = 250;
 
   /** The decimal that is written for a double; null if it has too many digits. */
-  static Coefficient of(double value) {
+  static @Nullable Coefficient of(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       return value == 0 ? ZERO : new Coefficient(value, 1, 0);
     }
@@ -27,12 +30,11 @@ record Coefficient(double numerator, double denominator, int scale) {
       return null;
     }
     double digits = Double.parseDouble(decimal.digits());
-    return normal(
-        value < 0 ? -digits : digits, 1, decimal.point() - decimal.digits().length());
+    return normal(value < 0 ? -digits : digits, 1, decimal.point() - decimal.digits().length());
   }
 
   /** In lowest terms; null if it does not fit. */
-  private static Coefficient normal(double numerator, double denominator, int scale) {
+  private static @Nullable Coefficient normal(double numerator, double denominator, int scale) {
     if (!fits(numerator) || !fits(denominator)) {
       return null;
     }
@@ -78,7 +80,7 @@ record Coefficient(double numerator, double denominator, int scale) {
   }
 
   /** The product; null if it does not fit. */
-  Coefficient times(Coefficient that) {
+  @Nullable Coefficient times(Coefficient that) {
     if (this.equals(ONE)) {
       return that;
     }
@@ -94,7 +96,7 @@ record Coefficient(double numerator, double denominator, int scale) {
   }
 
   /** The sum; null if it does not fit. */
-  Coefficient plus(Coefficient that) {
+  @Nullable Coefficient plus(Coefficient that) {
     if (that.numerator == 0) {
       return this;
     }
@@ -120,7 +122,7 @@ record Coefficient(double numerator, double denominator, int scale) {
   }
 
   /** One over it; null if it is 0 or does not fit. */
-  Coefficient inverse() {
+  @Nullable Coefficient inverse() {
     if (numerator == 0) {
       return null;
     }
@@ -131,9 +133,9 @@ record Coefficient(double numerator, double denominator, int scale) {
   }
 
   /** A whole power; null if it does not fit. */
-  Coefficient power(int exponent) {
+  @Nullable Coefficient power(int exponent) {
     var base = exponent < 0 ? inverse() : this;
-    var power = ONE;
+    @Nullable Coefficient power = ONE;
     for (int i = 0; i < Math.abs(exponent) && power != null && base != null; i++) {
       if (i == 64) {
         return null;
@@ -169,8 +171,8 @@ record Coefficient(double numerator, double denominator, int scale) {
   }
 
   /**
-   * The greatest common divisor with a whole number, 0 standing for none yet; 1 unless this is a whole
-   * number.
+   * The greatest common divisor with a whole number, 0 standing for none yet; 1 unless this is a
+   * whole number.
    */
   double commonDivisor(double whole) {
     return denominator == 1 && scale == 0 ? gcd(Math.abs(numerator), whole) : 1;

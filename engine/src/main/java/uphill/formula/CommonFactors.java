@@ -1,10 +1,10 @@
 package uphill.formula;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out what all terms of a sum are multiplied by: {@code (1 + 2*x^2)*exp(x^2)}. */
 final class CommonFactors {
@@ -27,35 +27,22 @@ final class CommonFactors {
     if (terms.size() < 2 || terms.size() > LONGEST) {
       return ordered(terms);
     }
-    var common = new HashMap<Form, Coefficient>();
-    var order = new ArrayList<Form>();
-    exponents(terms.get(0))
-        .forEach(
-            (base, exponent) -> {
-              common.put(base, exponent);
-              order.add(base);
-            });
-    for (int i = 1; i < terms.size(); i++) {
+    var common = exponents(terms.get(0));
+    for (int i = 1; i < terms.size() && !common.isEmpty(); i++) {
       var exponents = exponents(terms.get(i));
-      for (var base : exponents.keySet()) {
-        if (!common.containsKey(base)) {
-          common.put(base, Coefficient.ZERO);
-          order.add(base);
-        }
-      }
-      common.replaceAll(
-          (base, least) -> lesser(least, exponents.getOrDefault(base, Coefficient.ZERO)));
+      common.keySet().retainAll(exponents.keySet());
+      common.replaceAll((base, exponent) -> shared(exponent, exponents.get(base)));
     }
     var outside = new ArrayList<Form>();
     var divisors = new ArrayList<Form>();
-    for (var base : order) {
-      var exponent = common.get(base);
-      boolean counts = variablesToo || ReadingOrder.isComposite(new Form.Factor(base, algebra.one));
-      if (!exponent.isZero() && counts) {
-        outside.add(algebra.power(base, algebra.number(exponent)));
-        divisors.add(algebra.power(base, algebra.number(exponent.negated())));
-      }
-    }
+    common.forEach(
+        (base, exponent) -> {
+          var factor = new Form.Factor(base, algebra.one);
+          if (!exponent.isZero() && (variablesToo || ReadingOrder.isComposite(factor))) {
+            outside.add(algebra.power(base, algebra.number(exponent)));
+            divisors.add(algebra.power(base, algebra.number(exponent.negated())));
+          }
+        });
     if (outside.isEmpty()) {
       return ordered(terms);
     }
@@ -69,7 +56,9 @@ final class CommonFactors {
     return algebra.product(outside);
   }
 
-  /** What is left, multiplied out if that is no longer, and then a number taken out of all terms. */
+  /**
+   * What is left, multiplied out if that is no longer, and then a number taken out of all terms.
+   */
   private void multiplyTidied(List<Form> inside, List<Form> outside) {
     var sum = ordered(inside);
     var terms = sum instanceof Form.Sum s ? s.terms : List.of(sum);
@@ -119,12 +108,14 @@ final class CommonFactors {
     return flat;
   }
 
-  /** The sum that a term is a number and powers of variables times; null if it is more than that. */
-  private static Form.Sum onlySum(Form term) {
+  /**
+   * The sum that a term is a number and powers of variables times; null if it is more than that.
+   */
+  private static Form.@Nullable Sum onlySum(Form term) {
     if (!(term instanceof Form.Product product)) {
       return null;
     }
-    Form.Sum only = null;
+    Form.@Nullable Sum only = null;
     for (var factor : product.factors) {
       if (ReadingOrder.isComposite(factor)) {
         if (only != null
@@ -139,12 +130,22 @@ final class CommonFactors {
     return only;
   }
 
-  private static Coefficient lesser(Coefficient a, Coefficient b) {
+  /**
+   * The exponent that two powers of one base have in common: the one nearer to 0, or 0 if one is
+   * above the line and the other below, which would bring terms over one denominator and might
+   * overflow.
+   */
+  private static Coefficient shared(Coefficient a, Coefficient b) {
+    if (a.isNegative() != b.isNegative()) {
+      return Coefficient.ZERO;
+    }
     var difference = a.plus(b.negated());
-    return difference != null && difference.isNegative() ? a : b;
+    return difference == null || difference.isNegative() == a.isNegative() ? b : a;
   }
 
-  /** The factors of a form with numeric exponents; e^x, whose exponent is none, as a factor itself. */
+  /**
+   * The factors of a form with numeric exponents; e^x, whose exponent is none, as a factor itself.
+   */
   private Map<Form, Coefficient> exponents(Form form) {
     var exponents = new LinkedHashMap<Form, Coefficient>();
     switch (form) {

@@ -1,6 +1,8 @@
 package uphill.formula;
 
-/** What an {@link Expr.If} asks. A comparison with NaN on either side is false, but for {@code !=}. */
+/**
+ * What an {@link Expr.If} asks. A comparison with NaN on either side is false, but for {@code !=}.
+ */
 public sealed interface Condition {
 
   /** {@code left relation right}. */

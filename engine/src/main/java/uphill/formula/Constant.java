@@ -7,8 +7,8 @@ final class Constant {
   private Constant() {}
 
   /**
-   * The value, given the values of the running indices; NaN if a variable or a sum over an index occurs,
-   * or where the tree is undefined.
+   * The value, given the values of the running indices; NaN if a variable or a sum over an index
+   * occurs, or where the tree is undefined.
    */
   static double valueOf(Expr expr, Map<String, Integer> indices) {
     return switch (expr) {
@@ -41,7 +41,9 @@ final class Constant {
         yield c.operation().value().at(first, second);
       }
       case Expr.If i ->
-          holds(i.condition(), indices) ? valueOf(i.then(), indices) : valueOf(i.otherwise(), indices);
+          holds(i.condition(), indices)
+              ? valueOf(i.then(), indices)
+              : valueOf(i.otherwise(), indices);
       case Expr.Variable v -> Double.NaN;
       case Expr.Element e -> Double.NaN;
       case Expr.SumOver s -> Double.NaN;

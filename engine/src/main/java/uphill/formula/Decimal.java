@@ -83,7 +83,9 @@ record Decimal(String digits, int point) {
     return digits.isEmpty() ? 0 : Double.parseDouble("0." + digits + "e" + point);
   }
 
-  /** Whether it is written with a power of ten: {@code 1.5e-7}, {@code 2e9}, but 1000000 in full. */
+  /**
+   * Whether it is written with a power of ten: {@code 1.5e-7}, {@code 2e9}, but 1000000 in full.
+   */
   boolean isScientific() {
     return !digits.isEmpty() && (point < -4 || point > 16 || point - digits.length() > 6);
   }
@@ -114,6 +116,9 @@ record Decimal(String digits, int point) {
     if (point >= digits.length()) {
       return text.append(digits).append("0".repeat(point - digits.length())).toString();
     }
-    return text.append(digits, 0, point).append('.').append(digits, point, digits.length()).toString();
+    return text.append(digits, 0, point)
+        .append('.')
+        .append(digits, point, digits.length())
+        .toString();
   }
 }

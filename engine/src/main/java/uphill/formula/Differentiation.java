@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Differentiates a tree by every variable in one pass. Each node gives the partials that are not 0, so a
- * sum of many small terms costs no more than its terms.
+ * Differentiates a tree by every variable in one pass. Each node gives the partials that are not 0,
+ * so a sum of many small terms costs no more than its terms.
  */
 final class Differentiation {
   private static final Map<String, Form> NONE = Map.of();
@@ -135,8 +135,7 @@ final class Differentiation {
           var numerator =
               commonFactors.sum(
                   List.of(
-                      algebra.product(uPartial, v),
-                      algebra.product(algebra.minusOne, u, vPartial)),
+                      algebra.product(uPartial, v), algebra.product(algebra.minusOne, u, vPartial)),
                   true);
           gradient.put(name, algebra.product(numerator, square));
         });
@@ -194,7 +193,8 @@ final class Differentiation {
 
   /** The sum of each rule times the gradient of its argument; a rule with cases gives cases. */
   private Map<String, Form> chain(
-      List<Expr> rules, List<Map<String, Form>> gradients, KnownComparison known) {
+      List<Expr> all, List<Map<String, Form>> gradients, KnownComparison known) {
+    var rules = known.resolved(all);
     for (int i = 0; i < rules.size(); i++) {
       if (!gradients.get(i).isEmpty()
           && rules.get(i) instanceof Expr.If choice
@@ -217,12 +217,10 @@ final class Differentiation {
       List<Expr> rules,
       List<Map<String, Form>> gradients,
       KnownComparison known) {
-    var holds = known.and(comparison);
-    var fails = known.andNot(comparison);
     return choice(
         comparison,
-        chain(holds.resolved(rules), gradients, holds),
-        chain(fails.resolved(rules), gradients, fails));
+        chain(rules, gradients, known.and(comparison)),
+        chain(rules, gradients, known.andNot(comparison)));
   }
 
   private Map<String, Form> choice(Expr.If choice) {
@@ -236,8 +234,7 @@ final class Differentiation {
         (name, partial) ->
             gradient.put(
                 name,
-                simplifier.choice(
-                    condition, partial, otherwise.getOrDefault(name, algebra.zero))));
+                simplifier.choice(condition, partial, otherwise.getOrDefault(name, algebra.zero))));
     otherwise.forEach(
         (name, partial) -> {
           if (!then.containsKey(name)) {

@@ -27,8 +27,8 @@ final class Expansion {
   /**
    * The tree without sums and products over an index.
    *
-   * @throws FormulaException if a bound is no whole number, an index is none or below 1, or there would
-   *     be more than {@link Limits#NODES} nodes
+   * @throws FormulaException if a bound is no whole number, an index is none or below 1, or there
+   *     would be more than {@link Limits#NODES} nodes
    */
   static Expr of(Expr expr, Spots spots) {
     return new Expansion(spots).expand(expr);

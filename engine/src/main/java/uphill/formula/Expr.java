@@ -8,8 +8,8 @@ import java.util.List;
  * <p>Sums and products are n-ary, so that a long chain {@code a+b+c+…} is one node and not a deep
  * tree. {@code a-b} is {@code Sum[a, Negation(b)]}, which rounds exactly as the subtraction does.
  *
- * <p>{@link SumOver}, {@link ProductOver}, {@link Element} and {@link Index} occur only in a formula
- * as typed; {@link Formula#expanded()} has none of them.
+ * <p>{@link SumOver}, {@link ProductOver}, {@link Element} and {@link Index} occur only in a
+ * formula as typed; {@link Formula#expanded()} has none of them.
  */
 public sealed interface Expr {
 
@@ -29,7 +29,10 @@ public sealed interface Expr {
   /** A number with a name. */
   record NamedConstant(MathConstant constant) implements Expr {}
 
-  /** A variable by its canonical name: {@code x}, {@code b1}, {@code x12} ({@code x[12]}, {@code x_12}). */
+  /**
+   * A variable by its canonical name: {@code x}, {@code b1}, {@code x12} ({@code x[12]}, {@code
+   * x_12}).
+   */
   record Variable(String name) implements Expr {}
 
   /** {@code terms[0] + terms[1] + …}, at least two terms. */

@@ -2,15 +2,17 @@ package uphill.formula;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A formula while it is being simplified: sums and products flat, numbers folded, quotients as negative
- * exponents. Made by {@link Algebra} only, which never makes two equal forms, so that comparing is cheap
- * however deep they are. The order of terms and factors is for reading and does not count.
+ * A formula while it is being simplified: sums and products flat, numbers folded, quotients as
+ * negative exponents. Made by {@link Algebra} only, which never makes two equal forms, so that
+ * comparing is cheap however deep they are. The order of terms and factors is for reading and does
+ * not count.
  */
 abstract sealed class Form {
   private final int hash;
-  private Expr written;
+  private @Nullable Expr written;
 
   private Form(int hash) {
     this.hash = hash;
@@ -54,7 +56,7 @@ abstract sealed class Form {
   /** {@code base ^ exponent} within a product; the exponent is not 0. */
   record Factor(Form base, Form exponent) {
     /** The exponent if it is a number; otherwise null. */
-    Coefficient number() {
+    @Nullable Coefficient number() {
       return exponent instanceof Number n ? n.value : null;
     }
   }

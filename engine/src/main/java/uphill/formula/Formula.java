@@ -72,8 +72,8 @@ public final class Formula {
   }
 
   /**
-   * One simplified partial derivative for each variable, for reading and for printing. Their cost and
-   * length are proportional to the formula's size times its depth, at worst.
+   * One simplified partial derivative for each variable, for reading and for printing. Their cost
+   * and length are proportional to the formula's size times its depth, at worst.
    *
    * @throws FormulaException {@code partials-too-long} if together they would have more than {@link
    *     Limits#PARTIAL_NODES} nodes and five times the formula's own

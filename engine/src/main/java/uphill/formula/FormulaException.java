@@ -1,6 +1,7 @@
 package uphill.formula;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A formula that cannot be read, with the spot and what to do about it. */
 public final class FormulaException extends RuntimeException {
@@ -9,7 +10,7 @@ public final class FormulaException extends RuntimeException {
   private final String code;
   private final int position;
   private final int length;
-  private final String suggestion;
+  private final @Nullable String suggestion;
 
   /**
    * @param code short and stable, in kebab case: {@code unknown-function}
@@ -19,7 +20,7 @@ public final class FormulaException extends RuntimeException {
    * @param suggestion a near name, or null
    */
   public FormulaException(
-      String code, String message, int position, int length, String suggestion) {
+      String code, String message, int position, int length, @Nullable String suggestion) {
     super(message);
     this.code = code;
     this.position = position;

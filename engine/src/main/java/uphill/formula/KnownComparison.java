@@ -2,17 +2,19 @@ package uphill.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Condition.Relation;
 
 /**
- * What is known of two numbers, neither of them NaN, and what follows for conditionals about the same
- * two: where {@code a > b} holds, {@code if(b > a, …)} is decided.
+ * What is known of two numbers, neither of them NaN, and what follows for conditionals about the
+ * same two: where {@code a > b} holds, {@code if(b > a, …)} is decided.
  *
  * @param left one number
  * @param right the other
- * @param possible the relations left open, as bits of {@link #LESS}, {@link #EQUAL}, {@link #GREATER}
+ * @param possible the relations left open, as bits of {@link #LESS}, {@link #EQUAL}, {@link
+ *     #GREATER}
  */
-record KnownComparison(Expr left, Expr right, int possible) {
+record KnownComparison(@Nullable Expr left, @Nullable Expr right, int possible) {
   private static final int LESS = 1;
   private static final int EQUAL = 2;
   private static final int GREATER = 4;
@@ -72,18 +74,21 @@ record KnownComparison(Expr left, Expr right, int possible) {
       return expr;
     }
     int asked = allowed(comparison.relation());
-    if (same(comparison.left(), right) && same(comparison.right(), left)) {
+    int open = possible;
+    if (same(comparison.left(), comparison.right())) {
+      open = EQUAL;
+    } else if (same(comparison.left(), right) && same(comparison.right(), left)) {
       asked = swapped(asked);
     } else if (!same(comparison.left(), left) || !same(comparison.right(), right)) {
       return expr;
     }
-    if ((possible & ~asked) == 0) {
+    if ((open & ~asked) == 0) {
       return resolve(choice.then());
     }
-    return (possible & asked) == 0 ? resolve(choice.otherwise()) : expr;
+    return (open & asked) == 0 ? resolve(choice.otherwise()) : expr;
   }
 
-  private static boolean same(Expr a, Expr b) {
+  private static boolean same(Expr a, @Nullable Expr b) {
     return a == b || a instanceof Expr.Literal l && l.equals(b);
   }
 }

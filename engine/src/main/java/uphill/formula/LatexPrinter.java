@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a tree in LaTeX, as it would stand in a book; KaTeX shows it, and the parser reads it back. */
+/**
+ * Writes a tree in LaTeX, as it would stand in a book; KaTeX shows it, and the parser reads it
+ * back.
+ */
 final class LatexPrinter {
   private static final int ANYTHING = 0;
   private static final int SUM = 1;

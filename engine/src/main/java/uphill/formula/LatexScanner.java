@@ -3,6 +3,7 @@ package uphill.formula;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Token.Kind;
 
 /** Reads LaTeX commands, as people paste them and as formula editors write them. */
@@ -12,15 +13,43 @@ final class LatexScanner {
   /** Commands that say how something looks. */
   private static final Set<String> LOOK =
       Set.of(
-          "displaystyle", "textstyle", "limits", "nolimits", "quad", "qquad", "big", "Big", "bigg",
-          "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "thinspace", "medspace",
-          "thickspace", "enspace", "space", "nobreakspace");
+          "displaystyle",
+          "textstyle",
+          "limits",
+          "nolimits",
+          "quad",
+          "qquad",
+          "big",
+          "Big",
+          "bigg",
+          "Bigg",
+          "bigl",
+          "bigr",
+          "Bigl",
+          "Bigr",
+          "biggl",
+          "biggr",
+          "thinspace",
+          "medspace",
+          "thickspace",
+          "enspace",
+          "space",
+          "nobreakspace");
 
   /** Commands around a word in another typeface. */
   private static final Set<String> TYPEFACES =
       Set.of(
-          "operatorname", "mathrm", "mathit", "mathbf", "mathsf", "mathnormal", "boldsymbol",
-          "text", "textrm", "mbox", "mathop");
+          "operatorname",
+          "mathrm",
+          "mathit",
+          "mathbf",
+          "mathsf",
+          "mathnormal",
+          "boldsymbol",
+          "text",
+          "textrm",
+          "mbox",
+          "mathop");
 
   private enum Side {
     LEFT,
@@ -86,7 +115,9 @@ final class LatexScanner {
     }
   }
 
-  /** The token itself, or the opening or closing bar it is after {@code \left} or {@code \right}. */
+  /**
+   * The token itself, or the opening or closing bar it is after {@code \left} or {@code \right}.
+   */
   Token sided(Token token) {
     var seen = side;
     side = Side.NONE;
@@ -97,8 +128,10 @@ final class LatexScanner {
     return new Token(kind, token.start(), token.end(), token.text());
   }
 
-  /** The token that the command at the scanner's position stands for; null if it is for looks only. */
-  Token command() {
+  /**
+   * The token that the command at the scanner's position stands for; null if it is for looks only.
+   */
+  @Nullable Token command() {
     int start = scanner.position();
     int end = start + 1;
     while (end < text.length() && Letters.isLatin(text.charAt(end))) {
@@ -132,7 +165,7 @@ final class LatexScanner {
     };
   }
 
-  private Token symbol(int start) {
+  private @Nullable Token symbol(int start) {
     char c = start + 1 < text.length() ? text.charAt(start + 1) : 0;
     return switch (c) {
       case ',', ';', ':', '!', ' ', '>', '(', ')', '[', ']' -> skipTo(start + 2);
@@ -142,12 +175,12 @@ final class LatexScanner {
     };
   }
 
-  private Token skipTo(int end) {
+  private @Nullable Token skipTo(int end) {
     scanner.moveTo(end);
     return null;
   }
 
-  private Token delimiter(Side newSide, int end) {
+  private @Nullable Token delimiter(Side newSide, int end) {
     side = newSide;
     return skipTo(end);
   }
@@ -163,8 +196,10 @@ final class LatexScanner {
     return scanner.token(kind, end + cases.length() - start, "cases");
   }
 
-  /** A word in another typeface: a name as a whole, or a letter; anything else is left to be read. */
-  private Token typeface(int start, int end) {
+  /**
+   * A word in another typeface: a name as a whole, or a letter; anything else is left to be read.
+   */
+  private @Nullable Token typeface(int start, int end) {
     int open = end < text.length() && text.charAt(end) == '*' ? end + 1 : end;
     if (open == text.length() || text.charAt(open) != '{') {
       return skipTo(open);
@@ -205,7 +240,7 @@ final class LatexScanner {
     return Letters.isLatin(c) || Letters.isDigit(c) || Letters.isSpace(c);
   }
 
-  private static String nearest(String name) {
+  private static @Nullable String nearest(String name) {
     String command = Suggestion.nearest(name, COMMANDS.keySet());
     return command != null ? command : Names.nearestFunction(name);
   }

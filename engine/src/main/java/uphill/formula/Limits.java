@@ -1,8 +1,8 @@
 package uphill.formula;
 
 /**
- * How large a formula may be. Past a limit it is refused at the spot and at once, so that no text can
- * exhaust the stack, the memory or the patience of a browser's page.
+ * How large a formula may be. Past a limit it is refused at the spot and at once, so that no text
+ * can exhaust the stack, the memory or the patience of a browser's page.
  */
 public final class Limits {
   /** The longest text, in UTF-16 units. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Token.Kind;
 
 /** The names that the formula language knows. */
@@ -14,22 +15,23 @@ final class Names {
 
   /** Other spellings of operations, from LaTeX and from schoolbooks. */
   private static final String[] ALIASES = {
-    "ln", "log", "lg", "log10", "lb", "log2", "sgn", "sign", "tg", "tan", "ctg", "cot",
-    "arcsin", "asin", "arccos", "acos", "arctan", "atan", "arctg", "atan",
-    "arsinh", "asinh", "arcosh", "acosh", "artanh", "atanh",
-    "arcsinh", "asinh", "arccosh", "acosh", "arctanh", "atanh",
+    "ln", "log", "lg", "log10", "lb", "log2", "sgn", "sign", "tg", "tan", "ctg", "cot", "arcsin",
+    "asin", "arccos", "acos", "arctan", "atan", "arctg", "atan", "arsinh", "asinh", "arcosh",
+    "acosh", "artanh", "atanh", "arcsinh", "asinh", "arccosh", "acosh", "arctanh", "atanh",
   };
 
   /** Greek letters by name; π and τ are constants, and names of two letters would hide products. */
   private static final String[] GREEK = {
-    "alpha", "α", "beta", "β", "gamma", "γ", "delta", "δ", "epsilon", "ε", "zeta", "ζ",
-    "eta", "η", "theta", "θ", "iota", "ι", "kappa", "κ", "lambda", "λ", "omicron", "ο",
-    "rho", "ρ", "sigma", "σ", "upsilon", "υ", "phi", "φ", "chi", "χ", "psi", "ψ", "omega", "ω",
-    "Gamma", "Γ", "Delta", "Δ", "Theta", "Θ", "Lambda", "Λ", "Sigma", "Σ", "Upsilon", "Υ",
-    "Phi", "Φ", "Psi", "Ψ", "Omega", "Ω",
+    "alpha", "α", "beta", "β", "gamma", "γ", "delta", "δ", "epsilon", "ε", "zeta", "ζ", "eta", "η",
+    "theta", "θ", "iota", "ι", "kappa", "κ", "lambda", "λ", "omicron", "ο", "rho", "ρ", "sigma",
+    "σ", "upsilon", "υ", "phi", "φ", "chi", "χ", "psi", "ψ", "omega", "ω", "Gamma", "Γ", "Delta",
+    "Δ", "Theta", "Θ", "Lambda", "Λ", "Sigma", "Σ", "Upsilon", "Υ", "Phi", "Φ", "Psi", "Ψ", "Omega",
+    "Ω",
   };
 
-  /** Greek letters that only LaTeX can spell out: plainly, {@code xi} is x*i and {@code Pi} is π. */
+  /**
+   * Greek letters that only LaTeX can spell out: plainly, {@code xi} is x*i and {@code Pi} is π.
+   */
   static final String[] LATEX_ONLY = {
     "mu", "μ", "nu", "ν", "xi", "ξ", "tau", "τ", "pi", "π", "Xi", "Ξ", "Pi", "Π",
   };
@@ -81,7 +83,7 @@ final class Names {
   }
 
   /** What a whole word means, or null. Functions and constants may be capitalised: {@code Sin}. */
-  static Meaning of(String word) {
+  static @Nullable Meaning of(String word) {
     var exact = WORDS.get(word);
     if (exact != null || word.length() < 2) {
       return exact;
@@ -97,7 +99,7 @@ final class Names {
   }
 
   /** What a word means that stands within a longer run of letters, or null: no keyword does. */
-  static Meaning within(String word) {
+  static @Nullable Meaning within(String word) {
     var meaning = WORDS.get(word);
     if (meaning == null) {
       return null;
@@ -109,7 +111,7 @@ final class Names {
   }
 
   /** The spelling of a function nearest to a word, or null if none is near. */
-  static String nearestFunction(String word) {
+  static @Nullable String nearestFunction(String word) {
     return Suggestion.nearest(word, OPERATIONS.keySet(), "sum", "prod", "if");
   }
 

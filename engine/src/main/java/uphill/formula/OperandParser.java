@@ -1,6 +1,7 @@
 package uphill.formula;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Token.Kind;
 
 /** Reads what operators stand between: numbers, variables, brackets, bars, roots and fractions. */
@@ -60,11 +61,11 @@ final class OperandParser {
     var next = parser.token();
     if (letterAlone && next.opens("[")) {
       var index = brackets();
-      return element(name, token, index);
+      return element(name, token, index, 1);
     }
     if (letterAlone && next.is(Kind.UNDERSCORE)) {
       parser.take();
-      return element(name, token, subscript());
+      return element(name, token, subscript(), 0);
     }
     return Part.number(new Expr.Variable(name), token.start(), token.end(), 1);
   }
@@ -75,6 +76,7 @@ final class OperandParser {
     return switch (token.kind()) {
       case OPEN -> brackets();
       case NUMBER -> number(parser.take());
+      case CONSTANT -> constant(parser.take());
       case VARIABLE -> {
         parser.take();
         var letter =
@@ -87,28 +89,27 @@ final class OperandParser {
     };
   }
 
-  private Part element(String array, Token token, Part index) {
+  /** An element by its index; below the line a plain number is part of the name, so x_0 is x0. */
+  private Part element(String array, Token token, Part index, int least) {
     var at = index.asNumber();
     if (at instanceof Expr.Literal literal) {
-      return numbered(array, token, index, literal.value());
+      return numbered(array, token, index, literal.value(), least);
     }
     if (Expansion.usesVariables(at)) {
       throw Refusals.index(index.start(), index.end());
     }
     parser.spots().put(at, index.start(), index.end());
-    return Part.number(
-        new Expr.Element(array, at), token.start(), index.end(), index.height() + 1);
+    return Part.number(new Expr.Element(array, at), token.start(), index.end(), index.height() + 1);
   }
 
-  private static Part numbered(String array, Token token, Part index, double number) {
+  private static Part numbered(String array, Token token, Part index, double number, int least) {
     if (number > Limits.INDEX) {
       throw Refusals.indexTooLarge(index.start(), index.end());
     }
-    if (number < 1 || number != Math.rint(number)) {
+    if (number < least || number != Math.rint(number)) {
       throw Refusals.index(index.start(), index.end());
     }
-    return Part.number(
-        new Expr.Variable(array + (int) number), token.start(), index.end(), 1);
+    return Part.number(new Expr.Variable(array + (int) number), token.start(), index.end(), 1);
   }
 
   Part superscript(Token sign) {
@@ -200,8 +201,7 @@ final class OperandParser {
   /** A call of a function of one argument that spans what the argument spans. */
   static Part call(String operation, Part argument) {
     return Part.number(
-        new Expr.Call(
-            Operation.named(operation).orElseThrow(), List.of(argument.asNumber())),
+        new Expr.Call(Operation.named(operation).orElseThrow(), List.of(argument.asNumber())),
         argument.start(),
         argument.end(),
         argument.height() + 1);
@@ -227,7 +227,7 @@ final class OperandParser {
   }
 
   private Part root(Token command) {
-    Part degree = null;
+    @Nullable Part degree = null;
     if (parser.token().opens("[")) {
       degree = brackets();
     }
@@ -235,7 +235,7 @@ final class OperandParser {
   }
 
   private Part radical(Token sign) {
-    Part degree =
+    @Nullable Part degree =
         sign.text().equals("2")
             ? null
             : number(new Token(Kind.NUMBER, sign.start(), sign.end(), sign.text()));
@@ -246,9 +246,10 @@ final class OperandParser {
   }
 
   /** The square or cube root as a call, any other as a power. */
-  private static Part root(Token sign, Part degree, Part radicand) {
+  private static Part root(Token sign, @Nullable Part degree, Part radicand) {
     var spanning = radicand.within(sign.start(), radicand.end());
-    double number = degree == null ? 2 : degree.asNumber() instanceof Expr.Literal l ? l.value() : 0;
+    double number =
+        degree == null ? 2 : degree.asNumber() instanceof Expr.Literal l ? l.value() : 0;
     if (number == 2 || number == 3) {
       return call(number == 2 ? "sqrt" : "cbrt", spanning);
     }

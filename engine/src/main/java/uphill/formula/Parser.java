@@ -2,12 +2,13 @@ package uphill.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Token.Kind;
 
 /**
- * A precedence-climbing parser (Pratt, "Top down operator precedence", 1973). From loose to tight: or,
- * and, not, comparison, sum, product (written or implicit) and quotient, power. Operands are read by
- * {@link OperandParser}.
+ * A precedence-climbing parser (Pratt, "Top down operator precedence", 1973). From loose to tight:
+ * or, and, not, comparison, sum, product (written or implicit) and quotient, power. Operands are
+ * read by {@link OperandParser}.
  */
 final class Parser {
   static final int ANYTHING = 0;
@@ -53,7 +54,7 @@ final class Parser {
     }
     var parser = new Parser(text, spots);
     if (parser.token.is(Kind.END)) {
-      throw Refusals.empty();
+      throw Refusals.empty(text.length());
     }
     var whole = parser.expression(ANYTHING);
     if (!parser.token.is(Kind.END)) {
@@ -83,7 +84,7 @@ final class Parser {
   }
 
   /** Takes one digit, or nothing if no number is next: the bare argument in {@code \frac12}. */
-  Token takeDigit() {
+  @Nullable Token takeDigit() {
     if (!token.is(Kind.NUMBER)) {
       return null;
     }
@@ -139,7 +140,7 @@ final class Parser {
   Part expression(int floor) {
     var left = operand(floor);
     var chain = new Chain();
-    Expr lastCompared = null;
+    @Nullable Expr lastCompared = null;
     for (; ; ) {
       int level = level();
       if (level < floor || level < 0) {
@@ -289,7 +290,7 @@ final class Parser {
 
   /** {@code a < b}, or with a comparison on the left already, {@code a < b and b < c}. */
   private static Part comparison(
-      Part left, Expr lastCompared, Condition.Relation relation, Part right) {
+      Part left, @Nullable Expr lastCompared, Condition.Relation relation, Part right) {
     int height = Math.max(left.height(), right.height()) + 1;
     Condition condition;
     if (lastCompared == null) {
@@ -332,8 +333,19 @@ final class Parser {
       return Refusals.missingAfter(previous, spelling(previous));
     }
     return switch (token.kind()) {
-      case TIMES, DIVIDE, POWER, SUPERSCRIPT, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL,
-              EQUAL, NOT_EQUAL, DEFINES, AND, OR ->
+      case TIMES,
+          DIVIDE,
+          POWER,
+          SUPERSCRIPT,
+          LESS,
+          LESS_OR_EQUAL,
+          GREATER,
+          GREATER_OR_EQUAL,
+          EQUAL,
+          NOT_EQUAL,
+          DEFINES,
+          AND,
+          OR ->
           Refusals.missingBefore(token, spelling(token));
       default -> unexpected();
     };
@@ -342,7 +354,7 @@ final class Parser {
   /** The terms of a sum or the factors of a product while it goes on. */
   private static final class Chain {
     private int level;
-    private List<Expr> parts;
+    private List<Expr> parts = List.of();
 
     /** Adds one; {@code left} is everything before it. */
     Part add(int newLevel, Part left, Part right) {

@@ -1,5 +1,7 @@
 package uphill.formula;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of a formula that has been read: a number or, inside {@code if}, a condition.
  *
@@ -9,7 +11,7 @@ package uphill.formula;
  * @param end where it ends, exclusive
  * @param height how many levels its tree has
  */
-record Part(Expr expr, Condition condition, int start, int end, int height) {
+record Part(@Nullable Expr expr, @Nullable Condition condition, int start, int end, int height) {
 
   static Part number(Expr expr, int start, int end, int height) {
     if (height > Limits.HEIGHT) {

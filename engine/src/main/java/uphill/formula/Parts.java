@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 final class Parts {
   private Parts() {}
 
-  /** The parts, in the order of the text. The bounds and body of a sum over an index are parts too. */
+  /**
+   * The parts, in the order of the text. The bounds and body of a sum over an index are parts too.
+   */
   static List<Expr> of(Expr expr) {
     return switch (expr) {
       case Expr.Literal l -> List.of();
@@ -82,8 +84,7 @@ final class Parts {
   private static Condition with(Condition condition, UnaryOperator<Expr> replace) {
     return switch (condition) {
       case Condition.Comparison c ->
-          new Condition.Comparison(
-              c.relation(), replace.apply(c.left()), replace.apply(c.right()));
+          new Condition.Comparison(c.relation(), replace.apply(c.left()), replace.apply(c.right()));
       case Condition.And a -> new Condition.And(with(a.left(), replace), with(a.right(), replace));
       case Condition.Or o -> new Condition.Or(with(o.left(), replace), with(o.right(), replace));
       case Condition.Not n -> new Condition.Not(with(n.operand(), replace));

@@ -1,8 +1,9 @@
 package uphill.formula;
 
 /**
- * The order of factors in a product: constants, then powers of variables by name, then powers of sums,
- * then everything else; within the last two as it came up. The number goes before all of them.
+ * The order of factors in a product: constants, then powers of variables by name, then powers of
+ * sums, then everything else; within the last two as it came up. The number goes before all of
+ * them.
  */
 final class ReadingOrder {
   private ReadingOrder() {}

@@ -1,8 +1,10 @@
 package uphill.formula;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Every reason to refuse a formula, with its code and what a person is told. The codes are stable; the
- * sentences may get better.
+ * Every reason to refuse a formula, with its code and what a person is told. The codes are stable;
+ * the sentences may get better.
  */
 final class Refusals {
   private Refusals() {}
@@ -11,8 +13,8 @@ final class Refusals {
     return new FormulaException(code, message, start, end - start, null);
   }
 
-  static FormulaException empty() {
-    return at(0, 0, "empty", "Type a formula, such as x^2 + y^2.");
+  static FormulaException empty(int textLength) {
+    return at(textLength, textLength, "empty", "Type a formula, such as x^2 + y^2.");
   }
 
   static FormulaException tooLong(int length) {
@@ -47,7 +49,8 @@ final class Refusals {
     char c = text.charAt(position);
     int codePoint = text.codePointAt(position);
     int end = position + (codePoint > 0xFFFF ? 2 : 1);
-    boolean visible = codePoint > 0xFFFF || c > ' ' && c < 0x7f || c > 0xa0 && (c & 0xF800) != 0xD800;
+    boolean visible =
+        codePoint > 0xFFFF || c > ' ' && c < 0x7f || c > 0xa0 && (c & 0xF800) != 0xD800;
     String shown =
         visible
             ? "“" + text.substring(position, end) + "”"
@@ -59,8 +62,7 @@ final class Refusals {
           case '.' -> " A number is written like 0.5, a product like x*y.";
           default -> "";
         };
-    return at(
-        position, end, "stray-character", shown + " has no meaning in a formula." + hint);
+    return at(position, end, "stray-character", shown + " has no meaning in a formula." + hint);
   }
 
   private static String hexadecimal(char c) {
@@ -72,7 +74,8 @@ final class Refusals {
   }
 
   static FormulaException malformedNumber(int start, int end) {
-    return at(start, end, "malformed-number", "This is no number. Numbers look like 2, 0.5 or 1e-3.");
+    return at(
+        start, end, "malformed-number", "This is no number. Numbers look like 2, 0.5 or 1e-3.");
   }
 
   static FormulaException numberTooLarge(int start, int end) {
@@ -93,8 +96,7 @@ final class Refusals {
   }
 
   static FormulaException imaginary(int start, int end) {
-    return at(
-        start, end, "imaginary", "Only real numbers are known here, not the imaginary unit.");
+    return at(start, end, "imaginary", "Only real numbers are known here, not the imaginary unit.");
   }
 
   static FormulaException placeholder(int start, int end) {
@@ -127,7 +129,7 @@ final class Refusals {
     return product.toString();
   }
 
-  static FormulaException unknownCommand(String name, int start, String suggestion) {
+  static FormulaException unknownCommand(String name, int start, @Nullable String suggestion) {
     return new FormulaException(
         "unknown-command",
         "The LaTeX command “\\"
@@ -139,7 +141,7 @@ final class Refusals {
         suggestion == null ? null : "\\" + suggestion);
   }
 
-  static FormulaException inverse(String name, String inverse, int start, int end) {
+  static FormulaException inverse(String name, @Nullable String inverse, int start, int end) {
     return new FormulaException(
         "ambiguous-inverse",
         name
@@ -174,8 +176,7 @@ final class Refusals {
   }
 
   static FormulaException unclosed(Token open) {
-    return at(
-        open.start(), open.end(), "unclosed", "This " + open.text() + " is never closed.");
+    return at(open.start(), open.end(), "unclosed", "This " + open.text() + " is never closed.");
   }
 
   static FormulaException wrongClose(Token close, Token open, String expected) {
@@ -187,8 +188,7 @@ final class Refusals {
   }
 
   static FormulaException unopened(Token close) {
-    return at(
-        close.start(), close.end(), "unopened", "This " + close.text() + " closes nothing.");
+    return at(close.start(), close.end(), "unopened", "This " + close.text() + " closes nothing.");
   }
 
   static FormulaException expected(Token found, String what) {
@@ -205,7 +205,10 @@ final class Refusals {
 
   static FormulaException factorial(Token token) {
     return at(
-        token.start(), token.end(), "unexpected", "Factorials are not known here: use prod(i, 1, n, i).");
+        token.start(),
+        token.end(),
+        "unexpected",
+        "Factorials are not known here: use prod(i, 1, n, i).");
   }
 
   static FormulaException comma(Token token) {
@@ -245,8 +248,7 @@ final class Refusals {
   }
 
   static FormulaException notACondition(int start, int end) {
-    return at(
-        start, end, "not-a-condition", "A condition is expected here, such as x > 0.");
+    return at(start, end, "not-a-condition", "A condition is expected here, such as x > 0.");
   }
 
   static FormulaException indexName(int start, int end) {
@@ -267,8 +269,7 @@ final class Refusals {
         start,
         end,
         "index",
-        "An index must come to a whole number, 1 or more; only numbers and the indices of sums"
-            + " may stand in it.");
+        "An index must come to a whole number, 1 or more, made of numbers and the indices of sums.");
   }
 
   static FormulaException partialsTooLong() {
@@ -280,8 +281,7 @@ final class Refusals {
   }
 
   static FormulaException variableTwice(String variable, int textLength) {
-    return at(
-        0, textLength, "variable-twice", "The variable " + variable + " is listed twice.");
+    return at(0, textLength, "variable-twice", "The variable " + variable + " is listed twice.");
   }
 
   static FormulaException variableMissing(String variable, int textLength) {

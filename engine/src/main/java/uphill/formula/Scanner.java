@@ -1,5 +1,6 @@
 package uphill.formula;
 
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Token.Kind;
 
 /**
@@ -38,6 +39,9 @@ final class Scanner {
 
   /** Only the first digit of a number that has just been read, as in {@code \frac12}. */
   Token firstDigit(Token number) {
+    if (!Letters.isDigit(text.charAt(number.start()))) {
+      return number;
+    }
     position = number.start() + 1;
     return new Token(
         Kind.NUMBER, number.start(), position, text.substring(number.start(), position));
@@ -62,7 +66,7 @@ final class Scanner {
     return new Token(kind, start, position, canonical);
   }
 
-  private Token scan() {
+  private @Nullable Token scan() {
     char c = text.charAt(position);
     if (Letters.isLatin(c)) {
       return word();
@@ -149,7 +153,7 @@ final class Scanner {
   }
 
   /** A name such as {@code log10} or {@code log1p} that begins with a run of letters; or null. */
-  private Token nameWithDigits(int start, int runOfLetters) {
+  private @Nullable Token nameWithDigits(int start, int runOfLetters) {
     if (!digitAt(runOfLetters)) {
       return null;
     }
@@ -248,7 +252,7 @@ final class Scanner {
     return token(Kind.SUPERSCRIPT, end - position, plain.toString());
   }
 
-  private Token sign(char c) {
+  private @Nullable Token sign(char c) {
     char after = at(position + 1);
     return switch (c) {
       case '+' -> token(Kind.PLUS, 1, "+");
@@ -261,8 +265,7 @@ final class Scanner {
       case '(', '[', '{' -> token(Kind.OPEN, 1, String.valueOf(c));
       case ')', ']', '}' -> token(Kind.CLOSE, 1, String.valueOf(c));
       case '|' -> token(Kind.BAR, 1, "|");
-      case '<' ->
-          after == '=' ? token(Kind.LESS_OR_EQUAL, 2, "<=") : token(Kind.LESS, 1, "<");
+      case '<' -> after == '=' ? token(Kind.LESS_OR_EQUAL, 2, "<=") : token(Kind.LESS, 1, "<");
       case '>' ->
           after == '=' ? token(Kind.GREATER_OR_EQUAL, 2, ">=") : token(Kind.GREATER, 1, ">");
       case '=' -> after == '=' ? token(Kind.EQUAL, 2, "==") : token(Kind.DEFINES, 1, "=");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a tree into its simplified form. Each node of the tree is looked at once, wherever it is
@@ -77,13 +78,17 @@ final class Simplifier {
     return algebra.atom(operation.name(), arguments, new Expr.Call(operation, written));
   }
 
-  /** The value where it is exact and whole, as sin(0), log(1), log(e), sqrt(9), max(2, 3); or null. */
-  private Form folded(Operation operation, List<Form> arguments) {
+  /**
+   * The value where it is exact and whole, as sin(0), log(1), log(e), sqrt(9), max(2, 3); or null.
+   */
+  private @Nullable Form folded(Operation operation, List<Form> arguments) {
     double[] values = new double[2];
     for (int i = 0; i < arguments.size(); i++) {
       if (!(arguments.get(i) instanceof Form.Number n) || !n.value.isSmallInteger()) {
-        return operation.name().equals("log") && arguments.get(0) == algebra.atom(
-                MathConstant.E.symbol(), List.of(), new Expr.NamedConstant(MathConstant.E))
+        return operation.name().equals("log")
+                && arguments.get(0)
+                    == algebra.atom(
+                        MathConstant.E.symbol(), List.of(), new Expr.NamedConstant(MathConstant.E))
             ? algebra.one
             : null;
       }
@@ -126,9 +131,7 @@ final class Simplifier {
     compared.add(then);
     compared.add(otherwise);
     return algebra.atom(
-        head.toString(),
-        compared,
-        new Expr.If(simplified, written(then), written(otherwise)));
+        head.toString(), compared, new Expr.If(simplified, written(then), written(otherwise)));
   }
 
   private Condition simplify(Condition condition, List<Form> compared, StringBuilder head) {

@@ -4,8 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Where in the text those parts of a tree stand that can still turn out wrong once the sums are written
- * out: bounds and index expressions. Kept beside the tree, so that equal formulas are equal trees.
+ * Where in the text those parts of a tree stand that can still turn out wrong once the sums are
+ * written out: bounds and index expressions. Kept beside the tree, so that equal formulas are equal
+ * trees.
  */
 final class Spots {
   /** A stretch of the text, in UTF-16 units, the end exclusive. */

@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that was probably meant. */
 final class Suggestion {
+  private static final int SWAPPED = 3;
+  private static final int ADDED_OR_LEFT_OUT = 4;
+  private static final int REPLACED = 5;
+
   private Suggestion() {}
 
   /**
-   * The candidate with the smallest edit distance to a word, the alphabetically first of several; null
-   * if all of them differ in more than a third of their letters.
+   * The candidate nearest to a word, the alphabetically first of several; null if all of them
+   * differ in more than a third of their letters, or in more than two.
    */
-  static String nearest(String word, Collection<String> candidates, String... more) {
+  static @Nullable String nearest(String word, Collection<String> candidates, String... more) {
     List<String> sorted = new ArrayList<>(candidates);
     Collections.addAll(sorted, more);
     Collections.sort(sorted);
     String lower = Letters.lower(word);
     String best = null;
-    int bestDistance = Math.min(2, (lower.length() + 1) / 3) + 1;
+    int bestDistance = Math.min(2, (lower.length() + 1) / 3) * REPLACED + 1;
     for (var candidate : sorted) {
-      if (Math.abs(candidate.length() - lower.length()) < bestDistance) {
+      int added = Math.abs(candidate.length() - lower.length());
+      if (added * ADDED_OR_LEFT_OUT < bestDistance) {
         int distance = distance(lower, candidate);
         if (distance < bestDistance) {
           bestDistance = distance;
@@ -33,28 +39,28 @@ final class Suggestion {
   }
 
   /**
-   * How many letters must be inserted, removed, replaced or swapped with their neighbour (optimal string
-   * alignment distance).
+   * How far apart two words are: optimal string alignment distance, in which letters that changed
+   * places count least and replaced letters most.
    */
   static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
+      last[j] = j * ADDED_OR_LEFT_OUT;
     }
     for (int i = 1; i <= a.length(); i++) {
       int[] row = new int[b.length() + 1];
-      row[0] = i;
+      row[0] = i * ADDED_OR_LEFT_OUT;
       for (int j = 1; j <= b.length(); j++) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int cost = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
+        int oneMore = Math.min(last[j], row[j - 1]) + ADDED_OR_LEFT_OUT;
+        row[j] = Math.min(oneMore, last[j - 1] + (same ? 0 : REPLACED));
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          cost = Math.min(cost, beforeLast[j - 2] + 1);
+          row[j] = Math.min(row[j], beforeLast[j - 2] + SWAPPED);
         }
-        row[j] = cost;
       }
       beforeLast = last;
       last = row;

@@ -3,8 +3,8 @@ package uphill.formula;
 import java.util.List;
 
 /**
- * Writes a tree as text that reads back as the same tree: {@code -2*(1 - x) - 400*x*(y - x^2)}. Only the
- * brackets that are needed are written.
+ * Writes a tree as text that reads back as the same tree: {@code -2*(1 - x) - 400*x*(y - x^2)}.
+ * Only the brackets that are needed are written.
  */
 final class TextPrinter {
   private static final int ANYTHING = 0;

@@ -6,7 +6,8 @@ package uphill.formula;
  * @param kind what it is
  * @param start where it begins in the text, in UTF-16 units
  * @param end where it ends, exclusive
- * @param text the canonical name or sign: {@code x1} for {@code x₁}, {@code asin} for {@code \arcsin}
+ * @param text the canonical name or sign: {@code x1} for {@code x₁}, {@code asin} for {@code
+ *     \arcsin}
  */
 record Token(Kind kind, int start, int end, String text) {
 

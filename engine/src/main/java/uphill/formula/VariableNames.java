@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The order of variables: by letter, then by number, {@code x} before {@code x1} before {@code x10}. */
+/**
+ * The order of variables: by letter, then by number, {@code x} before {@code x1} before {@code
+ * x10}.
+ */
 final class VariableNames {
   private VariableNames() {}
 

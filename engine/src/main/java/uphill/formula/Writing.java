@@ -3,7 +3,9 @@ package uphill.formula;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns simplified forms back into trees: negative exponents become denominators, -1 a minus sign. */
+/**
+ * Turns simplified forms back into trees: negative exponents become denominators, -1 a minus sign.
+ */
 final class Writing {
   private static final Expr ONE = new Expr.Literal(1);
 
@@ -60,9 +62,7 @@ final class Writing {
   }
 
   private static Expr power(Form base, Coefficient exponent) {
-    return exponent.isOne()
-        ? base.written()
-        : new Expr.Power(base.written(), number(exponent));
+    return exponent.isOne() ? base.written() : new Expr.Power(base.written(), number(exponent));
   }
 
   private static Expr whole(List<Expr> factors) {

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Partials as a person would write them. Where a formula has several variables, by each in turn. */
+/**
+ * Partials as a person would write them. Where a formula has several variables, by each in turn.
+ */
 class PartialsTest {
   static List<String> partials(String formula) {
     return Formula.parse(formula).partials().stream().map(Expr::text).toList();
@@ -33,6 +35,53 @@ class PartialsTest {
       })
   void partials_by_x_and_by_y_read_naturally(String formula, String byX, String byY) {
     assertThat(partials(formula)).containsExactly(byX, byY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "x*exp(x^2)            ; (1 + 2*x^2)*exp(x^2)",
+        "exp(x^2)              ; 2*x*exp(x^2)",
+        "x*exp(-x)             ; (1 - x)*exp(-x)",
+        "cos(x)                ; -sin(x)",
+        "(x+1)^2*(x-1)^3       ; (x + 1)*(x - 1)^2*(5*x + 1)",
+        "x/(1+x^2)             ; (1 - x^2)/(1 + x^2)^2",
+        "x^2/(x^2+1)^2         ; 2*x*(1 - x^2)/(x^2 + 1)^3",
+        "log(x)/x^2            ; (1 - 2*log(x))/x^3",
+        "sin(x)/x              ; (x*cos(x) - sin(x))/x^2",
+        "x*sqrt(x)             ; 3*sqrt(x)/2",
+        "1/sqrt(x)             ; -1/(2*x*sqrt(x))",
+        "x^x                   ; (1 + log(x))*x^x",
+        "2^x                   ; 2^x*log(2)",
+        "e^(-x^2)              ; -2*x*e^(-x^2)",
+        "x*x^2                 ; 3*x^2",
+        "x/3                   ; 1/3",
+        "0.1*x^2*3             ; 0.6*x",
+        "x^3/3                 ; x^2",
+        "x^1.5                 ; 1.5*x^0.5",
+        "cos(x)^2 + sin(x)^2   ; 0",
+        "x - x                 ; 0",
+        "abs(x)^3              ; 3*x^2*sign(x)",
+        "relu(x^2 - 1)         ; if(x^2 - 1 > 0, 2*x, 0)",
+        "if(x > 0, x^2, -x)    ; if(x > 0, 2*x, -1)",
+        "if(x > 0, x, x + 1)   ; 1",
+        "max(x, x)             ; 1",
+        "floor(x) + 2*x        ; 2",
+        "asin(x)               ; 1/sqrt(1 - x^2)",
+        "gelu(x)               ; (1 + erf(x/sqrt(2)))/2 + x*exp(-x^2/2)/sqrt(2*pi)",
+        "1e-20*x               ; 1e-20",
+      })
+  void a_partial_is_what_a_person_would_write(String formula, String partial) {
+    assertThat(partials(formula)).containsExactly(partial);
+  }
+
+  @Test
+  void a_maximum_of_two_has_one_case_for_each_outcome() {
+    assertThat(partials("max(x^2, y)"))
+        .containsExactly(
+            "if(x^2 > y, 2*x, if(x^2 == y, x, 0))", "if(x^2 > y, 0, if(x^2 == y, 0.5, 1))");
   }
 
   @Test

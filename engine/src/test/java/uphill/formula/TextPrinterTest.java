@@ -31,9 +31,16 @@ class TextPrinterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(a*b)*c/(d*f)/g*h", "--x - (-y)", "(-x)^2 + (x^y)^z + x^y^z", "a/(b*c)*(d/f)",
+        "(a*b)*c/(d*f)/g*h",
+        "--x - (-y)",
+        "(-x)^2 + (x^y)^z + x^y^z",
+        "a/(b*c)*(d/f)",
         "if(not (x > 0 and y > 0) or x == y, 1, if(x != 1 or y <= 2 and x >= 3, 2, 3))",
-        "prod(j, 1, 4, x[j + 1]*j)^2", "hypot(x, y, z)", "2*(-x)", "(-2)^x", "-(a + b)*c",
+        "prod(j, 1, 4, x[j + 1]*j)^2",
+        "hypot(x, y, z)",
+        "2*(-x)",
+        "(-2)^x",
+        "-(a + b)*c",
       })
   void the_text_reads_back_as_the_same_tree(String typed) {
     var tree = Formula.parse(typed).expression();
