@@ -7,6 +7,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     outDir: "dist",
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
     rollupOptions: {
       input: { index: "index.html", "uphill-lab": "src/uphill-lab.ts" },

@@ -7,13 +7,18 @@ import type { LabState } from "./state/state";
 const idle = 150;
 
 const lab = document.querySelector("uphill-lab");
-if (lab instanceof UphillLab) follow(lab);
+if (lab instanceof UphillLab) {
+  follow(lab);
+  handKeysTo(lab);
+}
 
 function follow(lab: UphillLab): void {
   let written = "";
   let formula = lab.state["f"];
   /** The edit whose formula the current history entry already holds. */
   let pushed = -1;
+  /** What comes of a link that was just read belongs to the link's own entry. */
+  let justRead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write(edit: number): void {
@@ -34,14 +39,26 @@ function follow(lab: UphillLab): void {
     written = location.hash;
     lab.state = readHash(written);
     formula = lab.state["f"];
+    justRead = true;
   }
 
   lab.addEventListener("change", (event) => {
     const { settled, edit } = (event as CustomEvent<{ settled: boolean; edit: number }>).detail;
     clearTimeout(timer);
+    if (justRead) pushed = edit;
+    justRead = false;
     if (settled) write(edit);
     else timer = setTimeout(write, idle, edit);
   });
   addEventListener("hashchange", read);
   read();
+}
+
+/** Keys pressed while nothing has the focus are the point's. */
+function handKeysTo(lab: UphillLab): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.target !== document.body || event.key === "Tab") return;
+    const point = lab.querySelector<HTMLElement>("[role=application]");
+    point?.dispatchEvent(new KeyboardEvent("keydown", event));
+  });
 }

@@ -43,7 +43,7 @@ export const words = {
   formulaHint: "Type a function of x and y",
   editTypeset: "Edit as mathematics",
   typeset: "Typeset editor",
-  useInstead: (text: string) => `Use ${text} instead`,
+  useInstead: (text: string) => `Use ${text}`,
 
   gallery: "Gallery",
   galleryTitle: "Landscapes",

@@ -17,9 +17,9 @@ export const landscapes: readonly Landscape[] = [
     name: "hill-and-hollow",
     title: "Hill and hollow",
     teaches: "One way up, one way down, and the arrow knows both.",
-    f: "3x*exp(-x^2-y^2)",
-    window: [-2, 2, -2, 2],
-    point: [-0.2, -0.55],
+    f: "2x*exp(-(x^2+y^2)/2)",
+    window: [-3, 3, -3, 3],
+    point: [-0.3, -0.8],
   },
   {
     name: "bowl",
@@ -34,8 +34,8 @@ export const landscapes: readonly Landscape[] = [
     title: "Long narrow valley",
     teaches: "Downhill points at the wall across, not along to the lowest point.",
     f: "0.1x^2+2y^2",
-    window: [-3, 3, -3, 3],
-    point: [-2.2, -0.9],
+    window: [-3, 3, -1.5, 1.5],
+    point: [-0.8, -1.1],
   },
   {
     name: "hill",
@@ -59,7 +59,7 @@ export const landscapes: readonly Landscape[] = [
     teaches: "Flat at the centre, yet neither peak nor pit.",
     f: "x^2-y^2",
     window: [-2, 2, -2, 2],
-    point: [0.9, 0.7],
+    point: [1.1, -0.9],
   },
   {
     name: "monkey-saddle",
@@ -67,7 +67,7 @@ export const landscapes: readonly Landscape[] = [
     teaches: "Three ways down: two for the legs and one for the tail.",
     f: "x^3-3x*y^2",
     window: [-1.5, 1.5, -1.5, 1.5],
-    point: [0.7, 0.6],
+    point: [1.1, -0.3],
   },
   {
     name: "ridge",
@@ -91,7 +91,7 @@ export const landscapes: readonly Landscape[] = [
     teaches: "Hardly any slope, then all of it at once.",
     f: "tanh(4(x+0.3sin(2y)))",
     window: [-2, 2, -2, 2],
-    point: [-0.2, -0.4],
+    point: [-0.1, -0.9],
   },
   {
     name: "ripples",
@@ -107,7 +107,7 @@ export const landscapes: readonly Landscape[] = [
     teaches: "Many peaks, many pits, a saddle between every two.",
     f: "sin(x)*sin(y)",
     window: [-5, 5, -5, 5],
-    point: [0.7, -0.9],
+    point: [1, -2.6],
   },
   {
     name: "rosenbrock",
@@ -115,7 +115,7 @@ export const landscapes: readonly Landscape[] = [
     teaches: "Easy to find the valley, slow to follow it: a test for every optimizer.",
     f: "(1-x)^2+100(y-x^2)^2",
     window: [-2, 2, -1, 3],
-    point: [-1.2, 2.2],
+    point: [1.5, -0.5],
   },
   {
     name: "himmelblau",

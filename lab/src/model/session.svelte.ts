@@ -50,16 +50,17 @@ export class Session {
   /** Takes texts or values of any kind for any keys; see readState. */
   assign(given: Readonly<Record<string, unknown>>): void {
     const { state, notices } = readState(given, this.state);
-    this.notices = notices;
+    const stale = this.notices.filter(({ key }) => given[key] === undefined);
+    this.notices = [...stale, ...notices];
     const before = this.state;
-    const text = state.f;
-    this.state = { ...state, f: before.f };
-    if (given["f"] !== undefined && (text !== before.f || text !== this.text)) {
+    this.state = this.#engine === null ? state : { ...state, f: before.f };
+    const framed = this.frame;
+    if (given["f"] !== undefined && (state.f !== before.f || state.f !== this.text)) {
       this.edit++;
-      this.type(text);
+      this.type(state.f);
       this.edit++;
     }
-    if (windowsDiffer(before, this.state)) this.#reframe();
+    if (this.frame === framed && windowsDiffer(before, state)) this.#reframe();
     else this.#read();
     this.#scene?.apply(this.state);
     this.#touch(true);
@@ -123,6 +124,11 @@ export class Session {
     this.#touch(settled);
   }
 
+  /** Turns the arrow round. */
+  flip(): void {
+    this.assign({ arrow: this.state.arrow === "up" ? "down" : "up" });
+  }
+
   dismissNotices(): void {
     this.notices = [];
   }
@@ -137,12 +143,10 @@ export class Session {
 
   useEngine(engine: Engine): void {
     this.#engine = engine;
-    this.type(this.text);
-    if (this.formula !== null) return;
-    const refused = { text: this.text, error: this.error };
-    this.type(defaults.f);
-    this.text = refused.text;
-    this.error = refused.error;
+    if (this.#open(this.text, this.text) !== null) return;
+    const { error } = this;
+    this.#open(defaults.f, defaults.f);
+    this.error = error;
   }
 
   useScene(scene: Scene): void {

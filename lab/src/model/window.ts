@@ -2,6 +2,9 @@
 
 import type { LabState } from "../state/state";
 import type { Window } from "../engine/engine";
+import { landscapeOf } from "../gallery/gallery";
+
+export type Bound = "xmin" | "xmax" | "ymin" | "ymax";
 
 /** The window a factor as wide around the point, in round numbers. */
 export function zoomWindow(state: LabState, factor: number): Window {
@@ -10,11 +13,9 @@ export function zoomWindow(state: LabState, factor: number): Window {
   return { xmin, xmax, ymin, ymax };
 }
 
-/** A square window around the point, as wide as the narrower side. */
-export function fitWindow(state: LabState): Window {
-  const width = Math.min(state.xmax - state.xmin, state.ymax - state.ymin);
-  const [xmin, xmax] = centred(state.x, width);
-  const [ymin, ymax] = centred(state.y, width);
+/** The window that suits the formula: the gallery's own, else the default one. */
+export function fitWindow(state: LabState): Record<Bound, number | null> {
+  const [xmin, xmax, ymin, ymax] = landscapeOf(state.f)?.window ?? [null, null, null, null];
   return { xmin, xmax, ymin, ymax };
 }
 
@@ -24,10 +25,6 @@ function around(low: number, high: number, at: number, factor: number): [number,
   if (width < 1e-6) return [low, high];
   const next = at - ((at - low) / (high - low)) * width;
   return rounded(next, next + width);
-}
-
-function centred(at: number, width: number): [number, number] {
-  return rounded(at - width / 2, at + width / 2);
 }
 
 /** Bounds to three digits of their distance. */

@@ -34,9 +34,9 @@ export interface LabState {
 export type StateKey = keyof LabState;
 
 export const defaults: LabState = {
-  f: "2exp(-(x-1)^2-(y-0.6)^2) + 1.4exp(-((x+1.2)^2+(y+0.8)^2)/1.2)",
-  x: 0.1,
-  y: 0.9,
+  f: "2x*exp(-(x^2+y^2)/2)",
+  x: -0.3,
+  y: -0.8,
   xmin: -3,
   xmax: 3,
   ymin: -3,
