@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [svelte(), engineInDevelopment(), scopedKatex()],
   base: "./",
   build: {
@@ -18,9 +18,13 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
-  // What libraries would leave in the window of every page that embeds the lab.
-  define: { "window.__THREE__": "import.meta.three", "window.__svelte": "import.meta.svelte" },
-});
+  // What libraries would leave in the window of every page that embeds the lab. Tests have no window,
+  // and their runner takes definitions as code to run.
+  define:
+    mode === "test"
+      ? {}
+      : { "window.__THREE__": "import.meta.three", "window.__svelte": "import.meta.svelte" },
+}));
 
 /** The development server refuses to import what lies in public/, but serves it when asked plainly. */
 function engineInDevelopment(): Plugin {
