@@ -54,17 +54,13 @@ final class Values {
         var du = plainPartial(u, variable);
         var dw = plainPartial(w, variable);
         var byBase =
-            new Expr.Product(
-                List.of(
-                    w, new Expr.Power(u, new Expr.Sum(List.of(w, minusOne))), du));
+            new Expr.Product(List.of(w, new Expr.Power(u, new Expr.Sum(List.of(w, minusOne))), du));
         if (!Expansion.usesVariables(w)) {
           yield byBase;
         }
         var log = new Expr.Call(Operation.named("log").orElseThrow(), List.of(u));
         var byExponent = new Expr.Product(List.of(p, log, dw));
-        yield Expansion.usesVariables(u)
-            ? new Expr.Sum(List.of(byBase, byExponent))
-            : byExponent;
+        yield Expansion.usesVariables(u) ? new Expr.Sum(List.of(byBase, byExponent)) : byExponent;
       }
       case Expr.Call c -> {
         var terms = new ArrayList<Expr>();
