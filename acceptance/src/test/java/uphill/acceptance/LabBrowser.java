@@ -45,7 +45,7 @@ final class LabBrowser implements ParameterResolver, AfterEachCallback {
 
   /** What one run of the tests shares. */
   private record Running(LabServer server, Playwright playwright, Browser browser)
-      implements ExtensionContext.Store.CloseableResource {
+      implements AutoCloseable {
 
     static Running start() {
       LabServer server;
