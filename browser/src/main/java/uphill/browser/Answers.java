@@ -1,5 +1,6 @@
 package uphill.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
@@ -17,7 +18,7 @@ final class Answers {
           "return { error: { code: code, message: message, position: position, length: length,"
               + " suggestion: suggestion } };")
   static native JSObject error(
-      String code, String message, int position, int length, String suggestion);
+      String code, String message, int position, int length, @Nullable String suggestion);
 
   @JSBody(
       params = {"id", "text", "latex", "first", "second"},

@@ -1,6 +1,7 @@
 package uphill.browser;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
@@ -98,7 +99,7 @@ public final class Engine {
     boolean valued = JET[0] - JET[0] == 0;
     double gx = valued ? finite(JET[1]) : Double.NaN;
     double gy = valued ? finite(JET[2]) : Double.NaN;
-    FlatPoint flat =
+    @Nullable FlatPoint flat =
         kind == Kind.SMOOTH ? FlatPoint.of(JET, opened.halfWidth, opened.halfDepth) : null;
     boolean points = kind == Kind.SMOOTH && flat == null;
     double turn = points ? Math.atan2(gy, gx) / (2 * Math.PI) : Double.NaN;
@@ -179,8 +180,8 @@ public final class Engine {
 
   /** The arrow at (x, y), or null where there is no gradient. */
   @JSExport
-  public static JSObject arrow(int frame, double x, double y) {
-    Arrow arrow = FRAMES.get(frame).frame().arrow(x, y);
+  public static @Nullable JSObject arrow(int frame, double x, double y) {
+    @Nullable Arrow arrow = FRAMES.get(frame).frame().arrow(x, y);
     return arrow == null
         ? null
         : Answers.arrow(
@@ -189,16 +190,16 @@ public final class Engine {
 
   /** Where a ray in box coordinates first meets the surface, or null. */
   @JSExport
-  public static JSObject pick(
+  public static @Nullable JSObject pick(
       int frame, double ou, double ov, double ow, double du, double dv, double dw) {
-    SurfaceRay.Hit hit = FRAMES.get(frame).frame().pick(ou, ov, ow, du, dv, dw);
+    SurfaceRay.@Nullable Hit hit = FRAMES.get(frame).frame().pick(ou, ov, ow, du, dv, dw);
     return hit == null ? null : Answers.hit(hit.x(), hit.y(), hit.t());
   }
 
   /** The flat point within a small distance of (x, y), or null. */
   @JSExport
-  public static JSObject snap(int frame, double x, double y) {
-    double[] place = FRAMES.get(frame).frame().snap(x, y, SNAP_REACH);
+  public static @Nullable JSObject snap(int frame, double x, double y) {
+    double @Nullable [] place = FRAMES.get(frame).frame().snap(x, y, SNAP_REACH);
     return place == null ? null : Answers.place(place[0], place[1]);
   }
 

@@ -1,5 +1,6 @@
 package uphill.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -22,7 +23,7 @@ final class GridImports {
    * @throws IllegalArgumentException if the engine has no operation of that name
    */
   static JSObject named(String name) {
-    JSObject own = platform(name);
+    @Nullable JSObject own = platform(name);
     return own != null ? own : callable(engine(name));
   }
 
@@ -42,5 +43,5 @@ final class GridImports {
       script =
           "return ['sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2', 'exp', 'log', 'pow']"
               + ".indexOf(name) < 0 ? null : Math[name];")
-  private static native JSObject platform(String name);
+  private static native @Nullable JSObject platform(String name);
 }

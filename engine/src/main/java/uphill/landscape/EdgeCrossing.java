@@ -50,7 +50,7 @@ final class EdgeCrossing {
     double rise = f1 - f0;
     double straight = f0 == f1 ? 0.5 : -f0 / rise;
     double misfit = Math.abs(rise - (s0 + s1) / 2);
-    if (!(misfit <= 0.05 * (Math.abs(s0) + Math.abs(s1)))) {
+    if (!(misfit <= 0.005 * (Math.abs(s0) + Math.abs(s1)))) {
       var grid = samples.grid();
       return between(
           grid.x(a % nx), grid.y(a / nx), f[a], grid.x(b % nx), grid.y(b / nx), f[b], level);

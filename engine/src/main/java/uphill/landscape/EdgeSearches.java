@@ -191,11 +191,13 @@ final class EdgeSearches {
     }
     return switch (goal[k]) {
       case JUMP -> {
-        if (!(Math.abs(fhi[k] - flo[k]) > visible)) {
+        double jump = Math.abs(fhi[k] - flo[k]);
+        boolean last = width <= share(jumpPasses);
+        if (!(jump > visible) || last && jump < Math.abs(earlierHi[k] - earlierLo[k]) / 2) {
           goal[k] = Goal.CONTINUOUS;
           breakAt[edge[k]] = -1;
         }
-        yield goal[k] == Goal.JUMP && width > share(jumpPasses);
+        yield goal[k] == Goal.JUMP && !last;
       }
       case END_ABOVE_LO, END_BELOW_HI -> width > share(passes);
       case CONTINUOUS -> false;

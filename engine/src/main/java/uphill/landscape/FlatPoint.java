@@ -1,5 +1,7 @@
 package uphill.landscape;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a point is where the gradient vanishes, by the eigenvalues of the Hessian. */
 public enum FlatPoint {
   /** Both curvatures are positive. */
@@ -11,9 +13,6 @@ public enum FlatPoint {
   /** A curvature is zero: the second derivatives do not decide (monkey saddle, x^4 + y^4). */
   DEGENERATE;
 
-  /** A curvature below this share of the other counts as zero. */
-  private static final double NOTHING = 1e-8;
-
   /** Slopes below this share of height or curvature, over the window, are rounding noise. */
   private static final double NOISE = 1e-13;
 
@@ -21,7 +20,7 @@ public enum FlatPoint {
   private static final double SAME_PLACE = 1e-6;
 
   /**
-   * Whether (x, y) is a flat point, and which. It is one if the gradient is zero up to rounding, or
+   * Whether a point is flat, and which kind. It is flat if the gradient is zero up to rounding, or
    * if one Newton step, by less than a millionth of the window, leads to where it is: a coordinate
    * typed with six digits is enough.
    *
@@ -30,39 +29,27 @@ public enum FlatPoint {
    * @return null where the gradient does not vanish; degenerate where it is exactly zero and the
    *     curvature is not finite
    */
-  public static FlatPoint of(double[] jet, double halfWidth, double halfDepth) {
+  public static @Nullable FlatPoint of(double[] jet, double halfWidth, double halfDepth) {
     double gu = jet[1] * halfWidth;
     double gv = jet[2] * halfDepth;
-    double a = jet[3] * halfWidth * halfWidth;
-    double b = jet[4] * halfWidth * halfDepth;
-    double c = jet[5] * halfDepth * halfDepth;
-    double slope = Math.hypot(gu, gv);
-    double curvature = Math.hypot(Math.hypot(a, c), b * Math.sqrt(2));
-    if (curvature - curvature != 0) {
-      return slope == 0 ? DEGENERATE : null;
-    }
-    if (slope - slope != 0) {
+    if (!(Math.abs(gu) + Math.abs(gv) < Double.POSITIVE_INFINITY)) {
       return null;
     }
-    double mean = (a + c) / 2;
-    double spread = Math.hypot((a - c) / 2, b);
-    double larger = mean >= 0 ? mean + spread : mean - spread;
-    double smaller = larger == 0 ? 0 : mean >= 0 ? mean - spread : mean + spread;
-    if (slope > NOISE * (Math.abs(jet[0]) + curvature)) {
-      // The Newton step is at least slope/|larger| and at most slope/|smaller| long.
-      if (Math.abs(smaller) <= NOTHING * Math.abs(larger)) {
-        return null;
-      }
-      double determinant = a * c - b * b;
-      double du = (c * gu - b * gv) / determinant;
-      double dv = (a * gv - b * gu) / determinant;
-      if (!(Math.hypot(du, dv) <= SAME_PLACE)) {
-        return null;
-      }
+    Curvature curvature = Curvature.of(jet, halfWidth, halfDepth);
+    if (!curvature.isFinite()) {
+      return gu == 0 && gv == 0 ? DEGENERATE : null;
     }
-    if (Math.abs(smaller) <= NOTHING * Math.abs(larger)) {
-      return DEGENERATE;
+    double noise = NOISE * (Math.abs(jet[0]) + Math.abs(curvature.larger()));
+    double along = curvature.along(gu, gv);
+    double across = curvature.across(gu, gv);
+    boolean near = Math.abs(along) <= Math.max(noise, SAME_PLACE * Math.abs(curvature.larger()));
+    if (curvature.isDegenerate()) {
+      return near && Math.abs(across) <= noise ? DEGENERATE : null;
     }
-    return larger > 0 != smaller > 0 ? SADDLE : larger > 0 ? MINIMUM : MAXIMUM;
+    if (!near || Math.abs(across) > Math.max(noise, SAME_PLACE * Math.abs(curvature.smaller()))) {
+      return null;
+    }
+    boolean convex = curvature.larger() > 0;
+    return convex != curvature.smaller() > 0 ? SADDLE : convex ? MINIMUM : MAXIMUM;
   }
 }

@@ -1,6 +1,7 @@
 package uphill.landscape;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import uphill.objective.GridSource;
 import uphill.objective.Section;
 
@@ -22,8 +23,6 @@ public final class Frame {
 
   /** A jump lower than this share of the usual heights is not worth a gap. */
   static final double VISIBLE_JUMP = 0.005;
-
-  private static final int SNAP_STEPS = 60;
 
   private final Section section;
   private final Window window;
@@ -59,11 +58,10 @@ public final class Frame {
     double[] sorted = HeightRange.sortedFinite(samples.f());
     double jump = VISIBLE_JUMP * usualSpread(sorted);
     Breaks breaks = Breaks.search(section, samples, jump);
-    double pit = refined(section, samples, -1);
-    double peak = refined(section, samples, 1);
-    HeightRange range = HeightRange.of(samples, sorted, breaks, pit, peak);
-    double median = sorted.length == 0 ? 0 : HeightRange.quantile(sorted, 0.5);
-    double[] levels = Levels.of(range.low(), range.high(), median);
+    var climb = new Climb(section, samples);
+    HeightRange range =
+        HeightRange.of(samples, sorted, breaks, climb.extreme(-1), climb.extreme(1));
+    double[] levels = Levels.of(range.low(), range.high(), sorted);
     ArrowScale scale = ArrowScale.of(steepnesses(samples, range));
     return new Frame(section, window, samples, breaks, jump, range, levels, scale);
   }
@@ -77,43 +75,6 @@ public final class Frame {
     double size = Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
     double used = spread > 1e-9 * whole ? spread : whole;
     return used > 1e-12 * size ? used : Math.max(1, size);
-  }
-
-  /**
-   * The extreme value that one or two Newton steps reach from the extreme sample, within its cells.
-   */
-  private static double refined(Section section, Samples samples, int sign) {
-    double[] f = samples.f();
-    int at = -1;
-    for (int k = 0; k < f.length; k++) {
-      if (f[k] - f[k] == 0 && (at < 0 || sign * f[k] > sign * f[at])) {
-        at = k;
-      }
-    }
-    if (at < 0) {
-      return Double.NaN;
-    }
-    var grid = samples.grid();
-    double best = f[at];
-    double x = grid.x(at % grid.nx());
-    double y = grid.y(at / grid.nx());
-    double[] jet = new double[6];
-    for (int step = 0; step < 2; step++) {
-      section.curvature(x, y, jet);
-      double determinant = jet[3] * jet[5] - jet[4] * jet[4];
-      double mx = (jet[4] * jet[2] - jet[5] * jet[1]) / determinant;
-      double my = (jet[4] * jet[1] - jet[3] * jet[2]) / determinant;
-      if (!(Math.abs(mx) <= grid.dx() && Math.abs(my) <= grid.dy())) {
-        break;
-      }
-      x += mx;
-      y += my;
-      double value = section.value(x, y);
-      if (sign * value > sign * best && value - value == 0) {
-        best = value;
-      }
-    }
-    return best;
   }
 
   private static double[] steepnesses(Samples samples, HeightRange range) {
@@ -209,7 +170,7 @@ public final class Frame {
    * The arrow at (x, y), or null where there is no gradient: outside the domain, at a kink, or
    * where the slope is infinite. At a flat point its length is 0.
    */
-  public Arrow arrow(double x, double y) {
+  public @Nullable Arrow arrow(double x, double y) {
     double[] jet = new double[3];
     section.gradient(x, y, jet);
     double size = Math.hypot(jet[1], jet[2]);
@@ -245,7 +206,8 @@ public final class Frame {
    * The first crossing of a ray with the surface, or null: see {@link SurfaceRay}. All in box
    * coordinates.
    */
-  public SurfaceRay.Hit pick(double ou, double ov, double ow, double du, double dv, double dw) {
+  public SurfaceRay.@Nullable Hit pick(
+      double ou, double ov, double ow, double du, double dv, double dw) {
     return new SurfaceRay(this, ou, ov, ow, du, dv, dw).hit();
   }
 
@@ -255,55 +217,7 @@ public final class Frame {
    * @param reach how far it may lie from (x, y), in box units
    * @return its x and y, or null if none is found within reach and inside the window
    */
-  public double[] snap(double x, double y, double reach) {
-    double[] jet = new double[6];
-    double px = x;
-    double py = y;
-    for (int step = 0; step < SNAP_STEPS; step++) {
-      section.curvature(px, py, jet);
-      double determinant = jet[3] * jet[5] - jet[4] * jet[4];
-      if (jet[1] == 0 && jet[2] == 0) {
-        break;
-      }
-      double mx = (jet[4] * jet[2] - jet[5] * jet[1]) / determinant;
-      double my = (jet[4] * jet[1] - jet[3] * jet[2]) / determinant;
-      double qx = px + mx;
-      double qy = py + my;
-      double far = Math.hypot((qx - x) / window.halfWidth(), (qy - y) / window.halfDepth());
-      if (!(far <= 2 * reach)) {
-        return null;
-      }
-      if (qx == px && qy == py) {
-        break;
-      }
-      px = qx;
-      py = qy;
-    }
-    double rx = round(px, window.halfWidth());
-    double ry = round(py, window.halfDepth());
-    section.gradient(rx, ry, jet);
-    double rounded = Math.hypot(jet[1] * window.halfWidth(), jet[2] * window.halfDepth());
-    section.gradient(px, py, jet);
-    double exact = Math.hypot(jet[1] * window.halfWidth(), jet[2] * window.halfDepth());
-    if (rounded <= exact) {
-      px = rx;
-      py = ry;
-    }
-    section.curvature(px, py, jet);
-    boolean near =
-        Math.hypot((px - x) / window.halfWidth(), (py - y) / window.halfDepth()) <= reach;
-    boolean flat =
-        switch (section.kindAt(px, py)) {
-          case SMOOTH -> FlatPoint.of(jet, window.halfWidth(), window.halfDepth()) != null;
-          case KINK, UNDEFINED -> false;
-        };
-    return near && flat && window.contains(px, py) ? new double[] {px, py} : null;
-  }
-
-  /**
-   * To a millionth of the window: where Newton's method creeps, flat points often have few digits.
-   */
-  private static double round(double value, double half) {
-    return Ticks.nearest(value, Ticks.below(half * 1e-6));
+  public double @Nullable [] snap(double x, double y, double reach) {
+    return new FlatSearch(section, window).from(x, y, reach);
   }
 }

@@ -24,6 +24,9 @@ record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
   /** Beyond the highest sample a pole is followed for this share of the samples' range. */
   private static final double BEYOND = 0.15;
 
+  /** A climb that ends higher above the samples than this multiple of their range was up a pole. */
+  private static final double POLE = 10;
+
   /** Samples' range below this share of their size is rounding noise. */
   private static final double NOISE = 1e-12;
 
@@ -31,18 +34,18 @@ record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
    * Decides from samples and what is known of their breaks.
    *
    * @param sorted the finite values, ascending
-   * @param peak the highest value near the highest sample, and {@code pit} the lowest, if the
-   *     function is smooth there; else the samples' own
+   * @param pit the lowest value met near the lowest sample
+   * @param peak the highest value met near the highest sample
    */
   static HeightRange of(Samples samples, double[] sorted, Breaks breaks, double pit, double peak) {
     int n = sorted.length;
     if (n == 0) {
       return new HeightRange(-1, 1, false, false);
     }
-    var up = new End(samples, sorted, breaks, 1);
-    var down = new End(samples, sorted, breaks, -1);
-    double high = up.cut ? up.level : Math.max(up.level, peak);
-    double low = down.cut ? -down.level : Math.min(-down.level, pit);
+    var up = new End(samples, sorted, breaks, peak, 1);
+    var down = new End(samples, sorted, breaks, pit, -1);
+    double high = up.level;
+    double low = -down.level;
     if (!(high - low > NOISE * Math.max(Math.abs(low), Math.abs(high)))) {
       double middle = low / 2 + high / 2;
       double half = Math.max(1, Math.abs(middle) / 2);
@@ -80,7 +83,7 @@ record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
     final double level;
     final boolean cut;
 
-    End(Samples samples, double[] sorted, Breaks breaks, int sign) {
+    End(Samples samples, double[] sorted, Breaks breaks, double extreme, int sign) {
       this.samples = samples;
       this.sorted = sorted;
       this.sign = sign;
@@ -88,11 +91,12 @@ record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
       double range = top - quantile(0);
       double middle = quantile(0.5);
       double shapely = middle + STEPS * (quantile(1 - SHARE) - middle);
-      boolean pole = breaks.divergesTowards(sign);
+      double peak = Math.max(top, sign * extreme);
+      boolean pole = breaks.divergesTowards(sign) || peak > top + POLE * range;
       boolean runsAway = !pole && shapely < top && runsAway(top, range, shapely - middle);
-      double edge = sign * breaks.extreme(sign);
       cut = (pole || runsAway) && shapely > middle;
-      double whole = edge > top ? edge : top;
+      double edge = sign * breaks.extreme(sign);
+      double whole = edge > peak ? edge : peak;
       level = !cut ? whole : Math.min(shapely, pole ? top + BEYOND * range : top);
     }
 
@@ -101,10 +105,10 @@ record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
     }
 
     /**
-     * Whether the highest sample is the foot of something the window cannot show: inside, a spike
-     * that its neighbours know nothing of (but no narrow hill on a plain); at the window's edge, a
-     * cliff still rising outwards that lifts less than 4% of the window above a tenth of its
-     * height.
+     * Whether the highest sample is the foot of something the window cannot show: inside, a needle
+     * a hundred times as high as its neighbours on a slope (no narrow hill on a plain); at the
+     * window's edge, a cliff still rising outwards that lifts less than 4% of the window above a
+     * tenth of its height.
      */
     private boolean runsAway(double top, double range, double shape) {
       Grid grid = samples.grid();
@@ -118,13 +122,12 @@ record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
       }
       int i = at % nx;
       int j = at / nx;
-      boolean inside = i > 0 && j > 0 && i < nx - 1 && j < grid.ny() - 1;
-      if (inside) {
+      if (i > 0 && j > 0 && i < nx - 1 && j < grid.ny() - 1) {
         double near =
             Math.max(
                 Math.max(height(at - 1), height(at + 1)),
                 Math.max(height(at - nx), height(at + nx)));
-        return top - near > 0.5 * range && shape > 1e-6 * range;
+        return top - near > 0.99 * range && shape > 1e-6 * range;
       }
       double outwards = 0;
       if (i == 0 || i == nx - 1) {

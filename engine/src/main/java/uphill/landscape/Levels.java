@@ -17,10 +17,13 @@ final class Levels {
   /**
    * The levels in ascending order.
    *
-   * @param median of the sampled heights
+   * @param sorted the sampled heights, ascending; no levels if they hardly differ
    */
-  static double[] of(double low, double high, double median) {
-    double share = (median - low) / (high - low);
+  static double[] of(double low, double high, double[] sorted) {
+    if (sorted.length == 0 || sorted[sorted.length - 1] - sorted[0] < 1e-9 * (high - low)) {
+      return new double[0];
+    }
+    double share = (HeightRange.quantile(sorted, 0.5) - low) / (high - low);
     if (share < SKEWED) {
       return fanned(low, high, 1);
     }

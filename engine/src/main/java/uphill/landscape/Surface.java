@@ -158,6 +158,10 @@ final class Surface {
     edges[1] = breaks.alongY(i + 1, j);
     edges[2] = breaks.alongX(i, j + 1);
     edges[3] = breaks.alongY(i, j);
+    boolean crossed = true;
+    for (int k = 0; k < 4; k++) {
+      crossed &= !breaks.unbroken(edges[k]) && Double.isFinite(f[corners[k]]);
+    }
     for (int k = 0; k < 4; k++) {
       int first = (k + 1) % 4;
       if (breaks.unbroken(edges[k]) || !Double.isFinite(f[corners[first]])) {
@@ -172,8 +176,36 @@ final class Surface {
         corner(corners[at]);
       }
       end(corners[(at + 1) % 4], corners[at], edges[at]);
+      if (crossed && polygon.size() == 3) {
+        meetingPoint();
+      }
       finish();
     }
+  }
+
+  /**
+   * Where two breaks cross in a cell, four pieces meet: each, given by two ends with the corner
+   * between, reaches to the crossing of the lines through opposite ends. Its height there is that
+   * of the parallelogram.
+   */
+  private void meetingPoint() {
+    double x0 = broken(edges[0]);
+    double x1 = broken(edges[2]);
+    double y0 = broken(edges[3]);
+    double y1 = broken(edges[1]);
+    // (s, t) on the lines s = x0 + t (x1 - x0) and t = y0 + s (y1 - y0)
+    double t = (y0 + x0 * (y1 - y0)) / (1 - (x1 - x0) * (y1 - y0));
+    double s = x0 + t * (x1 - x0);
+    polygon.add(
+        grid.x(corners[0] % grid.nx()) + s * grid.dx(),
+        grid.y(corners[0] / grid.nx()) + t * grid.dy(),
+        polygon.height(0) + polygon.height(2) - polygon.height(1),
+        -1);
+  }
+
+  /** Where an edge is broken: a share of it. */
+  private double broken(int edge) {
+    return (breaks.reachFromFirst(edge) + breaks.reachFromSecond(edge)) / 2;
   }
 
   private void triangle(int a, int b, int c) {

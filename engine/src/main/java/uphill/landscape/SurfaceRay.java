@@ -1,5 +1,7 @@
 package uphill.landscape;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A ray in box coordinates, on its way to the surface.
  *
@@ -49,7 +51,7 @@ public final class SurfaceRay {
   }
 
   /** The first crossing from t = 0 on, or null. */
-  Hit hit() {
+  @Nullable Hit hit() {
     double from = 0;
     double to = Double.POSITIVE_INFINITY;
     double[] origins = {ou, ov, ow - 0.5};
@@ -73,7 +75,7 @@ public final class SurfaceRay {
     return from < to && to < Double.POSITIVE_INFINITY ? march(from, to) : null;
   }
 
-  private Hit march(double from, double to) {
+  private @Nullable Hit march(double from, double to) {
     int n = PARTS + 1;
     double[] t = new double[n];
     double[] xs = new double[n];
@@ -93,7 +95,7 @@ public final class SurfaceRay {
       if (k > 0) {
         double slopeBefore = slope(fx[k - 1], fy[k - 1]);
         double before = above(t[k - 1], f[k - 1]);
-        Hit hit = within(t[k - 1], before, slopeBefore, t[k], here, slopeHere, HALVINGS);
+        @Nullable Hit hit = within(t[k - 1], before, slopeBefore, t[k], here, slopeHere, HALVINGS);
         if (hit != null) {
           return hit;
         }
@@ -103,7 +105,8 @@ public final class SurfaceRay {
   }
 
   /** The first crossing in [a, b], given F and its slope at both ends. */
-  private Hit within(double a, double fa, double sa, double b, double fb, double sb, int halvings) {
+  private @Nullable Hit within(
+      double a, double fa, double sa, double b, double fb, double sb, int halvings) {
     boolean definedA = fa - fa == 0;
     boolean definedB = fb - fb == 0;
     if (!definedA && !definedB) {
@@ -114,7 +117,7 @@ public final class SurfaceRay {
         return crossing(a, fa, a, fa);
       }
       if (fa > 0 != fb > 0 || fb == 0) {
-        Hit hit = crossing(a, fa, b, fb);
+        @Nullable Hit hit = crossing(a, fa, b, fb);
         if (hit != null || halvings <= 0) {
           return hit;
         }
@@ -128,7 +131,7 @@ public final class SurfaceRay {
     double m = (a + b) / 2;
     double fm = above(m);
     double sm = slope;
-    Hit hit = within(a, fa, sa, m, fm, sm, halvings - 1);
+    @Nullable Hit hit = within(a, fa, sa, m, fm, sm, halvings - 1);
     return hit != null ? hit : within(m, fm, sm, b, fb, sb, halvings - 1);
   }
 
@@ -140,7 +143,7 @@ public final class SurfaceRay {
   }
 
   /** The root in a bracket, or null if what changes sign there is a break. */
-  private Hit crossing(double a, double fa, double b, double fb) {
+  private @Nullable Hit crossing(double a, double fa, double b, double fb) {
     double lo = a;
     double hi = b;
     boolean positiveLo = fa > 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Expr;
 import uphill.formula.Formula;
 import uphill.program.Differentiability;
@@ -27,7 +28,7 @@ public final class FormulaObjective implements Objective {
   private final Interpreter gradient;
   private final Interpreter value;
   private final double[] all;
-  private Differentiability differentiability;
+  private @Nullable Differentiability differentiability;
 
   private FormulaObjective(Expr expression, List<String> variables) {
     this.expression = expression;

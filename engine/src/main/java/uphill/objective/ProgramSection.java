@@ -1,5 +1,6 @@
 package uphill.objective;
 
+import org.jspecify.annotations.Nullable;
 import uphill.program.Differentiability;
 import uphill.program.Interpreter;
 import uphill.program.Kind;
@@ -11,10 +12,10 @@ import uphill.program.Program;
  */
 final class ProgramSection implements Section {
   private final Program program;
-  private Interpreter value;
-  private Interpreter gradient;
-  private Interpreter curvature;
-  private Differentiability differentiability;
+  private @Nullable Interpreter value;
+  private final Interpreter gradient;
+  private @Nullable Interpreter curvature;
+  private @Nullable Differentiability differentiability;
   private final double[] point = new double[2];
   private final double[] all = new double[7];
   private final double[][] inputs = new double[2][];

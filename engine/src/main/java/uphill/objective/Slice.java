@@ -127,28 +127,34 @@ public final class Slice {
    * when a component is not finite. Directions that are not orthonormal are handled.
    */
   public double hiddenShare(double[] gradient) {
-    double size = Math.sqrt(dot(gradient, gradient));
-    if (size == 0) {
+    double largest = 0;
+    for (double component : gradient) {
+      largest = Math.max(largest, Math.abs(component));
+    }
+    if (largest == 0) {
       return 0;
     }
+    double[] g = new double[gradient.length];
+    for (int i = 0; i < g.length; i++) {
+      g[i] = gradient[i] / largest;
+    }
     double rr = dot(right, right);
-    double along = dot(gradient, right) / rr;
+    double along = dot(g, right) / rr;
     double lean = dot(forward, right) / rr;
-    double hidden = 0;
     double upright = 0;
     double across = 0;
-    for (int i = 0; i < origin.length; i++) {
+    for (int i = 0; i < g.length; i++) {
       double e = forward[i] - lean * right[i];
-      across += gradient[i] * e;
+      across += g[i] * e;
       upright += e * e;
     }
     across /= upright;
-    for (int i = 0; i < origin.length; i++) {
-      double e = forward[i] - lean * right[i];
-      double rest = gradient[i] - along * right[i] - across * e;
+    double hidden = 0;
+    for (int i = 0; i < g.length; i++) {
+      double rest = g[i] - along * right[i] - across * (forward[i] - lean * right[i]);
       hidden += rest * rest;
     }
-    return Math.min(1, Math.sqrt(hidden) / size);
+    return Math.min(1, Math.sqrt(hidden / dot(g, g)));
   }
 
   private static double dot(double[] a, double[] b) {
