@@ -9,8 +9,10 @@ import java.util.Arrays;
  * <p>Where the window's gradients are of one order, L = Lmax·g/gmax with gmax their 95% quantile
  * (but at least a tenth of the largest, for a lone peak on a plain). Where the 10% quantile would
  * so fall below Lmax/12, L = Lmax·asinh(g/g0)/asinh(gmax/g0), with g0 such that this quantile gets
- * Lmax/12. Beyond gmax the arrow keeps growing, ever more slowly, and stays below Lmax + 0.15. L(0)
- * = 0 and L is continuous with its slope and strictly increasing.
+ * Lmax/12, but never below gmax/10: the lengths stay close to proportion over a decade, and an
+ * almost level plain keeps its almost vanishing arrow. Beyond gmax the arrow keeps growing, ever
+ * more slowly, and stays below Lmax + 0.15. L(0) = 0 and L is continuous with its slope and
+ * strictly increasing.
  */
 public final class ArrowScale {
   /** The length at gmax. */
@@ -18,6 +20,7 @@ public final class ArrowScale {
 
   private static final double OVERSHOOT = 0.15;
   private static final double SHORTEST = LONGEST / 12;
+  private static final double SHARPEST_BEND = 0.1;
 
   private final double reference;
   private final double bend;
@@ -58,7 +61,7 @@ public final class ArrowScale {
         high = middle;
       }
     }
-    return new ArrowScale(reference, Math.exp(low));
+    return new ArrowScale(reference, Math.max(Math.exp(low), SHARPEST_BEND * reference));
   }
 
   private static double asinh(double x) {

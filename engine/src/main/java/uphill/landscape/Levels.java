@@ -3,10 +3,10 @@ package uphill.landscape;
 import java.util.Arrays;
 
 /**
- * The heights at which a landscape's contour lines are drawn: round numbers strictly inside its
- * range, evenly spaced, or, where half of the window keeps to the lowest or highest eighth of the
- * range, in the steps 1, 2, 5, 10, … counted from that end, so that the lines show a valley such as
- * Rosenbrock's and not only its walls.
+ * The heights at which a landscape's contour lines are drawn: evenly spaced round numbers strictly
+ * inside its range, so that lines close together mean steep. Where half of the window keeps to the
+ * lowest or highest eighth of the range, three more stand at 1/4, 1/16 and 1/64 of the first step
+ * from that end, to show the shape of a valley such as Rosenbrock's and not only of its walls.
  */
 final class Levels {
   private static final int WANTED = 14;
@@ -24,32 +24,28 @@ final class Levels {
       return new double[0];
     }
     double share = (HeightRange.quantile(sorted, 0.5) - low) / (high - low);
+    double[] even = Ticks.within(low, high, WANTED);
     if (share < SKEWED) {
-      return fanned(low, high, 1);
+      return inside(joined(even, towards(low, 1, even)), low, high);
     }
     if (share > 1 - SKEWED) {
-      return fanned(low, high, -1);
+      return inside(joined(even, towards(high, -1, even)), low, high);
     }
-    double[] levels = Ticks.within(low, high, WANTED);
-    return inside(levels, low, high);
+    return inside(even, low, high);
   }
 
-  private static double[] fanned(double low, double high, int sign) {
-    double range = high - low;
-    double end = sign > 0 ? low : high;
-    // The end itself when it is round enough, such as the 0 of a sum of squares met almost exactly.
-    double unit = Ticks.below(range / 1000);
-    double base = Math.rint(end / unit) * unit;
-    double[] levels = new double[WANTED];
-    double step = Ticks.below(range);
-    int count = 0;
-    while (count < WANTED) {
-      levels[count++] = base + sign * step;
-      step = Ticks.below(step * 0.7);
-    }
-    double[] kept = inside(levels, low, high);
-    Arrays.sort(kept);
-    return kept;
+  /** The additional levels near an end of the range. */
+  private static double[] towards(double end, int sign, double[] even) {
+    double step = even.length > 1 ? even[1] - even[0] : Math.abs(end);
+    double base = Math.rint(end / step) * step;
+    return new double[] {base + sign * step / 4, base + sign * step / 16, base + sign * step / 64};
+  }
+
+  private static double[] joined(double[] first, double[] second) {
+    double[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    Arrays.sort(all);
+    return all;
   }
 
   private static double[] inside(double[] levels, double low, double high) {

@@ -28,12 +28,22 @@ class ArrowScaleTest {
   }
 
   @Test
-  void gradients_of_many_orders_are_bent_so_that_small_ones_show() {
-    var scale = spread(1e6, 6);
+  void gradients_of_some_orders_are_bent_so_that_small_ones_show() {
+    var scale = spread(1e6, 1.4);
     assertThat(scale.isLinear()).isFalse();
-    double smallTenth = 1e6 * Math.pow(10, -6 * 0.9);
+    double smallTenth = 1e6 * Math.pow(10, -1.4 * 0.9);
     assertThat(scale.length(smallTenth)).isEqualTo(LONGEST / 12, within(1e-3));
     assertThat(scale.length(1e6)).isBetween(LONGEST, LONGEST + 0.15);
+  }
+
+  /** Bent without a limit, a tenth of the steepness once had half of the length on plains. */
+  @Test
+  void however_many_orders_there_are_a_tenth_of_the_steepness_is_less_than_a_third_as_long() {
+    for (double decades : new double[] {2, 3, 6, 9}) {
+      var scale = spread(1e6, decades);
+      assertThat(scale.length(1e4) / scale.length(1e5)).isBetween(0.1, 1 / 3.0);
+      assertThat(scale.length(1e2) / scale.length(1e3)).isEqualTo(0.1, within(0.01));
+    }
   }
 
   @Property(tries = 300, seed = "5")
