@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code <uphill-lab>} on a page: what scripts, hands and ears get from it. */
 final class Lab {
+  /** Between two looks, in milliseconds. */
+  private static final double PAUSE = 30;
+
   private final Page page;
   private final Locator element;
 
@@ -69,28 +73,45 @@ final class Lab {
     return set(Map.of("x", x, "y", y));
   }
 
+  /** Follows a link to this page, given as its hash without the {@code #}. */
+  Readout follow(String hash) {
+    return Readout.of(
+        (Map<?, ?>)
+            element.evaluate(
+                """
+                (lab, hash) => new Promise((done) => {
+                  lab.addEventListener("change", () => done(lab.readout), { once: true });
+                  location.hash = hash;
+                })""",
+                hash));
+  }
+
   /** Waits until the readout is as described. */
   Readout await(String what, Predicate<Readout> wanted) {
-    try {
-      page.waitForCondition(
-          () -> {
-            Readout now = readoutOrNull();
-            return now != null && wanted.test(now);
-          });
-    } catch (TimeoutError late) {
-      throw new AssertionError("waited for: " + what + "; there is " + readoutOrNull(), late);
-    }
+    until(
+        () -> {
+          Readout now = readoutOrNull();
+          return now != null && wanted.test(now);
+        },
+        () -> "waited for: " + what + "; there is " + readoutOrNull());
     return readout();
   }
 
   /** Waits until the lab has nothing left to do: everything is drawn, the hash is written. */
   Readout settle() {
-    try {
-      page.waitForCondition(() -> Stillness.of(page).isStill());
-    } catch (TimeoutError late) {
-      throw new AssertionError("the page never rests: " + Stillness.of(page), late);
-    }
+    until(() -> Stillness.of(page).isStill(), () -> "the page never rests: " + Stillness.of(page));
     return readout();
+  }
+
+  /** Looks again and again, with pauses that leave the processor to the page. */
+  private void until(BooleanSupplier wanted, Supplier<String> complaint) {
+    long deadline = System.nanoTime() + (long) (1e6 * Visitor.PATIENCE);
+    while (!wanted.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError(complaint.get());
+      }
+      page.waitForTimeout(PAUSE);
+    }
   }
 
   // What hands get.

@@ -95,6 +95,19 @@ class LinkTest {
   }
 
   @Test
+  void back_from_a_link_leaves_the_lab(Visitors visitors) {
+    Visitor visitor = visitors.at(Device.STAMP);
+    Lab lab = visitor.open("f=x^2-y^2&x=1&y=0.5");
+    lab.settle();
+    String before = visitor.address() + "/icon.svg";
+    lab.page().navigate(before);
+    lab.page().navigate(visitor.address() + "/#f=x*y&x=1&y=2");
+    assertThat(new Lab(lab.page(), lab.element()).settle().value()).isEqualTo(2);
+    lab.page().goBack();
+    assertThat(lab.page()).hasURL(before);
+  }
+
+  @Test
   void the_link_can_be_copied(Visitors visitors) {
     Visitor visitor = visitors.at(Device.WINDOW);
     visitor.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Visitor implements AutoCloseable {
   /** How long one waits for anything before giving up, in milliseconds. */
-  static final double PATIENCE = 30_000;
+  static final double PATIENCE = 60_000;
 
   private final BrowserContext context;
   private final String address;
