@@ -59,7 +59,7 @@ public final class Engine {
     Expr expression = formula.expression();
     JSObject answer =
         Answers.formula(id, expression.text(), formula.latex(), axes.get(0), axes.get(1));
-    List<Expr> partials = formula.partials();
+    List<Expr> partials = formula.readablePartials().orElse(List.of());
     for (int k = 0; k < partials.size(); k++) {
       Expr partial = partials.get(k);
       Answers.addPartial(answer, axes.get(k), partial.text(), partial.latex());

@@ -67,7 +67,7 @@ record Answer(
         outputs[0],
         gradient,
         norm(gradient),
-        detail.givesPartials(n) ? Optional.of(print(formula.partials())) : Optional.empty(),
+        detail.givesPartials(n) ? formula.readablePartials().map(Answer::print) : Optional.empty(),
         detail.givesPartials(n) ? Optional.of(formula.latex()) : Optional.empty(),
         givesHessian ? Optional.of(rows(outputs, n)) : Optional.empty(),
         Differentiability.kindAt(formula, point));

@@ -49,7 +49,7 @@ final class Algebra {
       return number(folded);
     }
     var constant =
-        atom(Double.toString(Math.abs(value)), List.of(), new Expr.Literal(Math.abs(value)));
+        atom(Decimal.of(Math.abs(value)).toString(), List.of(), new Expr.Literal(Math.abs(value)));
     return value < 0 ? negative(constant) : constant;
   }
 

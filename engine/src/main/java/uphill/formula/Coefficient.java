@@ -22,14 +22,14 @@ record Coefficient(double numerator, double denominator, int scale) {
 
   /** The decimal that is written for a double; null if it has too many digits. */
   static @Nullable Coefficient of(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+    if (Decimal.isWhole(value) && Math.abs(value) < 1e15) {
       return value == 0 ? ZERO : new Coefficient(value, 1, 0);
     }
     var decimal = Decimal.of(Math.abs(value));
     if (decimal.digits().length() > 16) {
       return null;
     }
-    double digits = Double.parseDouble(decimal.digits());
+    double digits = new Decimal(decimal.digits(), decimal.digits().length()).value();
     return normal(value < 0 ? -digits : digits, 1, decimal.point() - decimal.digits().length());
   }
 
@@ -180,8 +180,10 @@ record Coefficient(double numerator, double denominator, int scale) {
 
   /** The numerator with the power of ten, without its sign. */
   double size() {
-    return scale == 0
-        ? Math.abs(numerator)
-        : Double.parseDouble(Long.toString((long) Math.abs(numerator)) + "e" + scale);
+    if (scale == 0) {
+      return Math.abs(numerator);
+    }
+    String digits = Long.toString((long) Math.abs(numerator));
+    return new Decimal(digits, digits.length() + scale).value();
   }
 }

@@ -1,86 +1,215 @@
 package uphill.formula;
 
 /**
- * The shortest decimal that reads back as a given double: {@code 0.digits × 10^point}.
+ * A decimal {@code 0.digits × 10^point}, and the exact way from decimals to doubles and back. The
+ * platform's own conversions are not used: the browser's differ from the JVM's in the last digit
+ * now and then, and bring large tables with them.
  *
  * @param digits without zeros at either end; empty for 0
  * @param point where the decimal point stands, counted from before the first digit
  */
 record Decimal(String digits, int point) {
+  /** Decimals of up to 15 digits and the doubles next to them determine each other. */
+  private static final int SAFE_DIGITS = 15;
 
-  /** Of a finite number that is not negative. */
-  static Decimal of(double value) {
-    if (value == Math.rint(value) && value < 1e15) {
-      return read(Long.toString((long) value));
+  /** The most digits that the point midway between two doubles can have, and one more. */
+  private static final int DECIDING_DIGITS = 769;
+
+  private static final double[] POWERS_OF_TEN = powersOfTen();
+
+  /** 10^0 to 10^22, which are doubles exactly. */
+  private static double[] powersOfTen() {
+    var powers = new double[23];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * 10;
     }
-    String text = Double.toString(value);
-    var decimal = read(text);
-    // Seventeen digits always suffice, but not every platform finds out when fewer do.
-    for (int length = decimal.digits.length() - 1; length >= 15; length--) {
-      var shorter = decimal.rounded(length);
-      if (shorter.value() != value) {
-        break;
-      }
-      decimal = shorter;
-    }
-    return decimal;
+    return powers;
   }
 
-  /** Reads {@code 120.5} or {@code 1.205E2}. */
-  private static Decimal read(String text) {
+  /** Whether a number is finite and whole. Not by Math.rint: TeaVM's throws at infinity. */
+  static boolean isWhole(double value) {
+    return value == Math.floor(value) && Math.abs(value) < Double.POSITIVE_INFINITY;
+  }
+
+  /** Reads {@code 120.5} or {@code 1.205e2}. */
+  static Decimal of(String text) {
     var digits = new StringBuilder();
     int point = -1;
+    int zeros = 0;
     int exponent = 0;
-    int skipped = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '.') {
-        point = digits.length() + skipped;
-      } else if (c == 'E') {
-        exponent = Integer.parseInt(text.substring(i + 1));
+        point = digits.length() + zeros;
+      } else if (c == 'e' || c == 'E') {
+        exponent = exponent(text, i + 1);
         break;
       } else if (c == '0' && digits.length() == 0) {
-        skipped++;
+        zeros++;
       } else {
         digits.append(c);
       }
     }
     if (point < 0) {
-      point = digits.length() + skipped;
+      point = digits.length() + zeros;
     }
+    return trimmed(digits, point - zeros + exponent);
+  }
+
+  /** An exponent; those beyond a million are as good as that. */
+  private static int exponent(String text, int start) {
+    boolean negative = text.charAt(start) == '-';
+    int exponent = 0;
+    for (int i = start; i < text.length() && exponent < 1_000_000; i++) {
+      if (Letters.isDigit(text.charAt(i))) {
+        exponent = 10 * exponent + text.charAt(i) - '0';
+      }
+    }
+    return negative ? -exponent : exponent;
+  }
+
+  private static Decimal trimmed(StringBuilder digits, int point) {
     int length = digits.length();
     while (length > 0 && digits.charAt(length - 1) == '0') {
       length--;
     }
-    digits.setLength(length);
-    return length == 0
-        ? new Decimal("", 0)
-        : new Decimal(digits.toString(), point - skipped + exponent);
+    return length == 0 ? new Decimal("", 0) : new Decimal(digits.substring(0, length), point);
   }
 
+  /** The shortest decimal that reads back as a finite number that is not negative. */
+  static Decimal of(double value) {
+    if (isWhole(value) && value < 1e15) {
+      var digits = new StringBuilder(Long.toString((long) value));
+      return value == 0 ? new Decimal("", 0) : trimmed(digits, digits.length());
+    }
+    for (int places = 1; places <= SAFE_DIGITS; places++) {
+      double scaled = Math.floor(value * POWERS_OF_TEN[places] + 0.5);
+      if (scaled >= 1e15) {
+        break;
+      }
+      if (scaled / POWERS_OF_TEN[places] == value) {
+        var digits = new StringBuilder(Long.toString((long) scaled));
+        return trimmed(digits, digits.length() - places);
+      }
+    }
+    var exact = exactly(value);
+    for (int length = value < 0x1p-1022 ? 1 : SAFE_DIGITS; length <= 17; length++) {
+      var shorter = exact.rounded(length);
+      if (shorter.value() == value) {
+        return shorter;
+      }
+    }
+    return exact.rounded(17);
+  }
+
+  /** All digits of a double. */
+  private static Decimal exactly(double value) {
+    int exponent = binaryExponent(value);
+    var natural = NaturalNumber.of(value / lastPlace(value));
+    if (exponent >= 0) {
+      natural.multiplyByPowerOfTwo(exponent);
+    } else {
+      natural.multiplyByPowerOfFive(-exponent);
+    }
+    var digits = new StringBuilder(natural.digits());
+    return trimmed(digits, digits.length() + Math.min(exponent, 0));
+  }
+
+  /** The value of the last binary place: Math.ulp, which TeaVM 0.15 gets wrong. */
+  private static double lastPlace(double value) {
+    return value == Double.MAX_VALUE ? value - Math.nextDown(value) : Math.nextUp(value) - value;
+  }
+
+  /** The exponent of 2 in the last binary place. */
+  private static int binaryExponent(double value) {
+    return Math.max(Math.getExponent(value), -1022) - 52;
+  }
+
+  /** Rounded to a number of digits; from the middle to the even one. */
   private Decimal rounded(int length) {
+    if (digits.length() <= length) {
+      return this;
+    }
     var kept = new StringBuilder(digits.substring(0, length));
-    boolean up = digits.charAt(length) >= '5';
+    char next = digits.charAt(length);
+    boolean middle = next == '5' && digits.length() == length + 1;
+    boolean up = middle ? (digits.charAt(length - 1) - '0') % 2 != 0 : next >= '5';
     for (int i = length - 1; up && i >= 0; i--) {
       char c = kept.charAt(i);
       kept.setCharAt(i, c == '9' ? '0' : (char) (c + 1));
       up = c == '9';
     }
-    int newPoint = point;
     if (up) {
       kept.insert(0, '1');
-      newPoint++;
     }
-    int end = kept.length();
-    while (end > 1 && kept.charAt(end - 1) == '0') {
-      end--;
-    }
-    return new Decimal(kept.substring(0, end), newPoint);
+    return trimmed(kept, up ? point + 1 : point);
   }
 
-  /** The nearest double. */
+  /** The nearest double, the even one of two; infinite beyond the largest. */
   double value() {
-    return digits.isEmpty() ? 0 : Double.parseDouble("0." + digits + "e" + point);
+    if (digits.isEmpty() || point < -330) {
+      return 0;
+    }
+    if (point > 310) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double leading = 0;
+    int length = Math.min(digits.length(), SAFE_DIGITS);
+    for (int i = 0; i < length; i++) {
+      leading = 10 * leading + (digits.charAt(i) - '0');
+    }
+    int exponent = point - length;
+    if (digits.length() <= SAFE_DIGITS && Math.abs(exponent) < POWERS_OF_TEN.length) {
+      return exponent < 0 ? leading / POWERS_OF_TEN[-exponent] : leading * POWERS_OF_TEN[exponent];
+    }
+    return nearest(approximately(leading, exponent));
+  }
+
+  private static double approximately(double leading, int exponent) {
+    double value = leading;
+    int rest = exponent;
+    for (; rest >= 22; rest -= 22) {
+      value *= POWERS_OF_TEN[22];
+    }
+    for (; rest <= -22; rest += 22) {
+      value /= POWERS_OF_TEN[22];
+    }
+    value = rest < 0 ? value / POWERS_OF_TEN[-rest] : value * POWERS_OF_TEN[rest];
+    return Math.min(value, Double.MAX_VALUE);
+  }
+
+  /** Moves from a double close by to the nearest one. */
+  private double nearest(double start) {
+    double value = start;
+    while (value < Double.POSITIVE_INFINITY && isAboveMiddle(value)) {
+      value = Math.nextUp(value);
+    }
+    if (value == start) {
+      while (value > 0 && !isAboveMiddle(Math.nextDown(value))) {
+        value = Math.nextDown(value);
+      }
+    }
+    return value;
+  }
+
+  /**
+   * Whether this lies above the middle between a double and the next; in the middle, if that is
+   * even.
+   */
+  private boolean isAboveMiddle(double below) {
+    double whole = below / lastPlace(below);
+    var middle = NaturalNumber.of(whole);
+    middle.doubleAndIncrement();
+    boolean cut = digits.length() > DECIDING_DIGITS;
+    String deciding = cut ? digits.substring(0, DECIDING_DIGITS) + '1' : digits;
+    var mine = NaturalNumber.of(deciding);
+    int tens = point - deciding.length();
+    int twos = tens - (binaryExponent(below) - 1);
+    (tens >= 0 ? mine : middle).multiplyByPowerOfFive(Math.abs(tens));
+    (twos >= 0 ? mine : middle).multiplyByPowerOfTwo(Math.abs(twos));
+    int order = mine.compareTo(middle);
+    return order > 0 || order == 0 && whole % 2 != 0;
   }
 
   /**
@@ -109,16 +238,11 @@ record Decimal(String digits, int point) {
     if (isScientific()) {
       return mantissa() + "e" + exponent();
     }
-    var text = new StringBuilder();
     if (point <= 0) {
-      return text.append("0.").append("0".repeat(-point)).append(digits).toString();
+      return "0." + "0".repeat(-point) + digits;
     }
-    if (point >= digits.length()) {
-      return text.append(digits).append("0".repeat(point - digits.length())).toString();
-    }
-    return text.append(digits, 0, point)
-        .append('.')
-        .append(digits, point, digits.length())
-        .toString();
+    return point >= digits.length()
+        ? digits + "0".repeat(point - digits.length())
+        : digits.substring(0, point) + "." + digits.substring(point);
   }
 }

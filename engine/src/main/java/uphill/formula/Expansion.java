@@ -114,7 +114,7 @@ final class Expansion {
 
   private Expr element(Expr.Element element) {
     double number = Constant.valueOf(element.index(), bindings);
-    if (!(number >= 1) || number != Math.rint(number)) {
+    if (!(number >= 1) || !Decimal.isWhole(number)) {
       var spot = spots.of(element.index());
       throw Refusals.index(spot.start(), spot.end());
     }
@@ -152,9 +152,9 @@ final class Expansion {
 
   private int bound(Expr bound) {
     double value = Constant.valueOf(bound, bindings);
-    if (value != Math.rint(value) || !(Math.abs(value) <= Limits.INDEX)) {
+    if (!Decimal.isWhole(value) || !(Math.abs(value) <= Limits.INDEX)) {
       var spot = spots.of(bound);
-      throw value > Limits.INDEX && value == Math.rint(value)
+      throw value > Limits.INDEX && Decimal.isWhole(value)
           ? Refusals.tooLarge(spot.start(), spot.end())
           : Refusals.bound(spot.start(), spot.end());
     }

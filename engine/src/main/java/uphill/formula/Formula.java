@@ -2,6 +2,7 @@ package uphill.formula;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** A function of n variables, read from text. Immutable. */
 public final class Formula {
@@ -29,6 +30,20 @@ public final class Formula {
     var variables = VariableNames.in(expanded);
     Definition.check(text, variables);
     return new Formula(text, expression, expanded, variables);
+  }
+
+  /**
+   * The name of the variable that a text spells: {@code x1} for {@code x[1]}, {@code x_1} and
+   * {@code x₁}, {@code α} for {@code alpha}. Empty if the text is anything but one variable.
+   */
+  public static Optional<String> variableNamed(String text) {
+    try {
+      return parse(text).expanded() instanceof Expr.Variable variable
+          ? Optional.of(variable.name())
+          : Optional.empty();
+    } catch (FormulaException noVariable) {
+      return Optional.empty();
+    }
   }
 
   /** The text as typed. */
@@ -80,6 +95,15 @@ public final class Formula {
    */
   public List<Expr> partials() {
     return Differentiation.partials(expanded, variables);
+  }
+
+  /** The {@link #partials}; empty if they are too long to be read. */
+  public Optional<List<Expr>> readablePartials() {
+    try {
+      return Optional.of(partials());
+    } catch (FormulaException tooLong) {
+      return Optional.empty();
+    }
   }
 
   /** The formula as a person would write it, in LaTeX. */

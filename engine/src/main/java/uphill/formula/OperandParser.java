@@ -35,7 +35,7 @@ final class OperandParser {
   }
 
   private static Part number(Token token) {
-    double value = Double.parseDouble(token.text());
+    double value = Decimal.of(token.text()).value();
     if (Double.isInfinite(value)) {
       throw Refusals.numberTooLarge(token.start(), token.end());
     }
@@ -106,7 +106,7 @@ final class OperandParser {
     if (number > Limits.INDEX) {
       throw Refusals.indexTooLarge(index.start(), index.end());
     }
-    if (number < least || number != Math.rint(number)) {
+    if (number < least || !Decimal.isWhole(number)) {
       throw Refusals.index(index.start(), index.end());
     }
     return Part.number(new Expr.Variable(array + (int) number), token.start(), index.end(), 1);

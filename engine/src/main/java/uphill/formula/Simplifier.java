@@ -95,7 +95,7 @@ final class Simplifier {
       values[i] = n.value.toInt();
     }
     double value = operation.value().at(values[0], values[1]);
-    if (value != Math.rint(value) || Math.abs(value) > 1_000_000) {
+    if (!Decimal.isWhole(value) || Math.abs(value) > 1_000_000) {
       return null;
     }
     boolean exact =

@@ -23,6 +23,17 @@ class FormulaTest {
   }
 
   @Test
+  void a_variable_is_known_by_every_spelling() {
+    for (var spelling : List.of("x1", "x[1]", "x_1", "x_{1}", "x₁", " x1 ")) {
+      assertThat(Formula.variableNamed(spelling)).contains("x1");
+    }
+    assertThat(Formula.variableNamed("alpha")).contains("α");
+    assertThat(Formula.variableNamed("e")).isEmpty();
+    assertThat(Formula.variableNamed("2x")).isEmpty();
+    assertThat(Formula.variableNamed("x+")).isEmpty();
+  }
+
+  @Test
   void another_order_of_variables_may_add_some() {
     assertThat(Formula.parse("x*y").withVariables(List.of("z", "y", "x")).variables())
         .containsExactly("z", "y", "x");

@@ -88,6 +88,12 @@ class LimitsTest {
   }
 
   @Test
+  void partials_too_long_to_read_can_be_done_without() {
+    assertThat(Formula.parse("x^".repeat(240) + "x").readablePartials()).isEmpty();
+    assertThat(Formula.parse("x^2").readablePartials()).isPresent();
+  }
+
+  @Test
   void the_deepest_trees_can_be_differentiated_and_printed() {
     for (var text :
         new String[] {
