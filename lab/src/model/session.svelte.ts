@@ -155,6 +155,7 @@ export class Session {
     if (this.formula !== null && this.frame !== null) {
       scene.show(this.formula, this.frame);
       this.#read();
+      this.#touch(false);
     }
   }
 

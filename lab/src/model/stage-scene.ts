@@ -26,7 +26,6 @@ export async function openScene(session: Session, place: HTMLElement): Promise<S
     session.fail("engine");
     return null;
   }
-  void loadTypesetter();
   const { createStage, WebGLMissing } = await stage;
   try {
     const scene = new StageScene(session, await engine, place, createStage);
@@ -36,6 +35,9 @@ export async function openScene(session: Session, place: HTMLElement): Promise<S
     if (!(problem instanceof WebGLMissing)) throw problem;
     session.fail("webgl");
     return null;
+  } finally {
+    // Once the frame that is due now has been drawn.
+    requestAnimationFrame(() => setTimeout(() => void loadTypesetter()));
   }
 }
 
