@@ -28,18 +28,22 @@ public final class FormulaException extends RuntimeException {
     this.suggestion = suggestion;
   }
 
+  /** Short and stable, in kebab case: {@code unknown-function}. */
   public String code() {
     return code;
   }
 
+  /** Where it is in the text as typed, in UTF-16 units from 0. */
   public int position() {
     return position;
   }
 
+  /** How many units are marked; 0 only at the end of the text. */
   public int length() {
     return length;
   }
 
+  /** A near name, if there is one. */
   public Optional<String> suggestion() {
     return Optional.ofNullable(suggestion);
   }
