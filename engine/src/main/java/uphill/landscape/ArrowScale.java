@@ -45,7 +45,7 @@ public final class ArrowScale {
     if (!(reference > 0)) {
       return new ArrowScale(1, Double.POSITIVE_INFINITY);
     }
-    double small = Math.max(HeightRange.quantile(sizes, 0.1), 1e-6 * reference);
+    double small = smallest(sizes);
     if (12 * small >= reference) {
       return new ArrowScale(reference, Double.POSITIVE_INFINITY);
     }
@@ -62,6 +62,15 @@ public final class ArrowScale {
       }
     }
     return new ArrowScale(reference, Math.max(Math.exp(low), SHARPEST_BEND * reference));
+  }
+
+  /** The 10% quantile of what is not level ground. */
+  private static double smallest(double[] sorted) {
+    int level = 0;
+    while (sorted[level] <= 1e-12 * sorted[sorted.length - 1]) {
+      level++;
+    }
+    return sorted[level + (sorted.length - level) / 10];
   }
 
   private static double asinh(double x) {

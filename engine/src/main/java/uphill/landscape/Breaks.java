@@ -136,9 +136,9 @@ final class Breaks {
     return found.highValue(breakAt[edge]);
   }
 
-  /** Whether f runs off to +∞ (sign 1) or -∞ (sign -1) at some break. */
-  boolean divergesTowards(int sign) {
-    return found.diverges(sign);
+  /** Whether f runs off beyond a height, upwards (sign 1) or downwards (sign -1), at some break. */
+  boolean divergesBeyond(double height, int sign) {
+    return found.diverges(height, sign);
   }
 
   /**

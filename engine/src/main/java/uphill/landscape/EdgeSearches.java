@@ -245,17 +245,20 @@ final class EdgeSearches {
     return goal[k] != Goal.END_ABOVE_LO;
   }
 
-  /** Whether f still rises (sign 1) or falls (sign -1) ever closer to some break. */
-  boolean diverges(int sign) {
-    double still = 4 * visible;
+  /** Whether f still rises beyond a height (sign 1), or falls (sign -1), ever closer to a break. */
+  boolean diverges(double height, int sign) {
     for (int k = 0; k < count; k++) {
       if (goal[k] != Goal.CONTINUOUS
-          && (hasLow(k) && sign * (flo[k] - earlierLo[k]) > still
-              || hasHigh(k) && sign * (fhi[k] - earlierHi[k]) > still)) {
+          && (hasLow(k) && climbs(sign * flo[k], sign * earlierLo[k], sign * height)
+              || hasHigh(k) && climbs(sign * fhi[k], sign * earlierHi[k], sign * height))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean climbs(double now, double earlier, double height) {
+    return now - earlier > 4 * visible && now > height;
   }
 
   /** The largest (sign 1) or smallest (sign -1) value at an end where f settles; NaN if none. */

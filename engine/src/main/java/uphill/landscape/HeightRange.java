@@ -92,7 +92,7 @@ record HeightRange(double low, double high, boolean cutLow, boolean cutHigh) {
       double middle = quantile(0.5);
       double shapely = middle + STEPS * (quantile(1 - SHARE) - middle);
       double peak = Math.max(top, sign * extreme);
-      boolean pole = breaks.divergesTowards(sign) || peak > top + POLE * range;
+      boolean pole = breaks.divergesBeyond(sign * top, sign) || peak > top + POLE * range;
       boolean runsAway = !pole && shapely < top && runsAway(top, range, shapely - middle);
       cut = (pole || runsAway) && shapely > middle;
       double edge = sign * breaks.extreme(sign);

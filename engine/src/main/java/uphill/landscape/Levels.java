@@ -5,12 +5,12 @@ import java.util.Arrays;
 /**
  * The heights at which a landscape's contour lines are drawn: evenly spaced round numbers strictly
  * inside its range, so that lines close together mean steep. Where half of the window keeps to the
- * lowest or highest eighth of the range, three more stand at 1/4, 1/16 and 1/64 of the first step
+ * lowest or highest sixth of the range, three more stand at 1/4, 1/16 and 1/64 of the first step
  * from that end, to show the shape of a valley such as Rosenbrock's and not only of its walls.
  */
 final class Levels {
   private static final int WANTED = 14;
-  private static final double SKEWED = 0.125;
+  private static final double SKEWED = 0.18;
 
   private Levels() {}
 

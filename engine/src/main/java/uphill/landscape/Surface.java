@@ -13,6 +13,8 @@ import uphill.objective.Section;
  * it, then clipped at the heights that are cut away.
  */
 final class Surface {
+  private static final double NO_WIDTH = 1e-6;
+
   private final Frame frame;
   private final Section section;
   private final Window window;
@@ -300,31 +302,68 @@ final class Surface {
   private void rim() {
     int nx = grid.nx();
     int ny = grid.ny();
+    int far = (ny - 1) * nx;
     for (int i = 0; i + 1 < nx; i++) {
-      rimEdge(i, i + 1, breaks.alongX(i, 0));
-      rimEdge((ny - 1) * nx + i, (ny - 1) * nx + i + 1, breaks.alongX(i, ny - 1));
+      rimEdge(
+          i,
+          i + 1,
+          breaks.alongX(i, 0),
+          hasWidth(breaks.alongY(i, 0), true),
+          hasWidth(breaks.alongY(i + 1, 0), true));
+      rimEdge(
+          far + i,
+          far + i + 1,
+          breaks.alongX(i, ny - 1),
+          hasWidth(breaks.alongY(i, ny - 2), false),
+          hasWidth(breaks.alongY(i + 1, ny - 2), false));
     }
     for (int j = 0; j + 1 < ny; j++) {
-      rimEdge(j * nx, (j + 1) * nx, breaks.alongY(0, j));
-      rimEdge(j * nx + nx - 1, (j + 1) * nx + nx - 1, breaks.alongY(nx - 1, j));
+      int left = j * nx;
+      int right = left + nx - 1;
+      rimEdge(
+          left,
+          left + nx,
+          breaks.alongY(0, j),
+          hasWidth(breaks.alongX(0, j), true),
+          hasWidth(breaks.alongX(0, j + 1), true));
+      rimEdge(
+          right,
+          right + nx,
+          breaks.alongY(nx - 1, j),
+          hasWidth(breaks.alongX(nx - 2, j), false),
+          hasWidth(breaks.alongX(nx - 2, j + 1), false));
     }
   }
 
-  private void rimEdge(int a, int b, int edge) {
+  /**
+   * Whether the surface at the first or second end of an edge reaches into it: at x = 1 the
+   * function mod(x, 1) has a value but no surface to the left.
+   */
+  private boolean hasWidth(int edge, boolean atFirst) {
+    return breaks.unbroken(edge)
+        || (atFirst
+            ? breaks.reachFromFirst(edge) > NO_WIDTH
+            : breaks.reachFromSecond(edge) < 1 - NO_WIDTH);
+  }
+
+  /** Adds what there is of the rim between two corners; a corner without width has none. */
+  private void rimEdge(int a, int b, int edge, boolean wideA, boolean wideB) {
     if (breaks.unbroken(edge)) {
-      polygon.clear();
-      corner(a);
-      corner(b);
-      rimPiece();
+      if (wideA && wideB) {
+        polygon.clear();
+        corner(a);
+        corner(b);
+        rimPiece();
+      }
       return;
     }
-    if (Double.isFinite(f[a])) {
+    if (wideA && hasWidth(edge, true)) {
       polygon.clear();
       corner(a);
       end(b, a, edge);
       rimPiece();
     }
-    if (Double.isFinite(f[b])) {
+    if (wideB && hasWidth(edge, false)) {
       polygon.clear();
       end(a, b, edge);
       corner(b);

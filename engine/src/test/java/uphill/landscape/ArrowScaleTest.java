@@ -88,6 +88,13 @@ class ArrowScaleTest {
   }
 
   @Test
+  void level_ground_does_not_bend_the_scale() {
+    double[] sizes = new double[1000];
+    Arrays.fill(sizes, 300, 1000, 0.25);
+    assertThat(ArrowScale.of(sizes).isLinear()).isTrue();
+  }
+
+  @Test
   void a_landscape_without_slope_has_a_scale_too() {
     for (var scale :
         new ArrowScale[] {ArrowScale.of(new double[0]), ArrowScale.of(new double[9])}) {

@@ -32,6 +32,7 @@ class FrameTest {
           sqrt(4-x^2-y^2) | 0 | 2
           abs(x)+abs(y) | 0 | 6
           1/(1+1000*x^2) | 0.000111 | 1
+          sin(1/x) | -1 | 1
           sign(x) | -1 | 1
           mod(x, 1) | 0 | 1
           x^4*y^4 | 0 | 6561

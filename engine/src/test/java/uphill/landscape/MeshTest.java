@@ -187,6 +187,17 @@ class MeshTest {
   }
 
   @Test
+  void the_rim_has_no_part_without_a_surface_beside_it() {
+    // x^y has values for x < 0 at whole y only; mod(x, 1) + y leaves the right edge alone.
+    float[] rim = frame("x^y").mesh(65).rim();
+    assertThat(rim).isNotEmpty();
+    for (int k = 0; k < rim.length; k += 3) {
+      assertThat(rim[k]).isGreaterThanOrEqualTo(-1e-6f);
+    }
+    assertThat(frame("mod(x,1)+y").mesh(64).rim()).hasSizeLessThan(6 * (3 * 63 + 30));
+  }
+
+  @Test
   void where_nothing_exists_nothing_is_drawn() {
     Mesh mesh = frame("sqrt(-1-x^2)").mesh(33);
     assertThat(mesh.indices()).isEmpty();
