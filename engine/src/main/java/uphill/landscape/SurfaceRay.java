@@ -21,6 +21,9 @@ public final class SurfaceRay {
   /** |F| of a crossing, relative to the box or to f's own rounding, whichever is larger. */
   private static final double RESIDUAL = 1e-12;
 
+  /** Four units in the last place of t. Not by Math.ulp, which TeaVM 0.15 gets wrong. */
+  private static final double LAST_BITS = 0x1p-50;
+
   /**
    * Where a ray meets the surface.
    *
@@ -176,7 +179,7 @@ public final class SurfaceRay {
     double f = above(t);
     double height = jet[0];
     double rounding = Math.abs(height) / (frame.high() - frame.low());
-    double lastBit = Math.min(1e-9, Math.abs(slope) * Math.ulp(t) * 4);
+    double lastBit = Math.min(1e-9, Math.abs(slope * t) * LAST_BITS);
     return Math.abs(f) <= RESIDUAL * Math.max(1, rounding) + lastBit && frame.shows(height)
         ? new Hit(x(t), y(t), t)
         : null;
