@@ -3,7 +3,7 @@
 
 import { atRest, openLab, traced } from "./lab.js";
 import { atMost, digits, table } from "./report.js";
-import { add, scriptPieces, workerWork } from "./script-time.js";
+import { add, scriptPieces } from "./script-time.js";
 import { median, quantile } from "./statistics.js";
 
 const far = [-5, 5, -5, 5];

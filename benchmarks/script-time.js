@@ -21,12 +21,6 @@ export function scriptPieces(events) {
   return outermost(busiest(threadsNamed(events, "CrRendererMain")));
 }
 
-/** The processor time of all script in workers, in milliseconds. */
-export function workerWork(events) {
-  const pieces = threadsNamed(events, "DedicatedWorker thread").flatMap(outermost);
-  return pieces.reduce((sum, { work }) => sum + work, 0);
-}
-
 function outermost(thread) {
   const pieces = [];
   let end = -Infinity;
