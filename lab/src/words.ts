@@ -73,8 +73,10 @@ export const words = {
   heightAxis: "z",
   steepness: "Steepness",
   direction: "Direction",
+  directionFrom: "from the x-axis",
   arrowScale: "Arrow length",
   arrowScaleOf: (steepness: string) => `steepness ${steepness}`,
+  typeValueOf: (axis: string) => `Type ${axis}`,
   valueOf: (axis: string) => `Value of ${axis}`,
 
   uphillIs: (c: number) => `Uphill is ${compass[c] ?? ""}.`,

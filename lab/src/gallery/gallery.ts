@@ -17,7 +17,7 @@ export const landscapes: readonly Landscape[] = [
     name: "hill-and-hollow",
     title: "Hill and hollow",
     teaches: "One way up, one way down, and the arrow knows both.",
-    f: "2x*exp(-(x^2+y^2)/2)",
+    f: "2x*exp(-0.5(x^2+y^2))",
     window: [-3, 3, -3, 3],
     point: [-0.3, -0.8],
   },

@@ -34,7 +34,7 @@ export interface LabState {
 export type StateKey = keyof LabState;
 
 export const defaults: LabState = {
-  f: "2x*exp(-(x^2+y^2)/2)",
+  f: "2x*exp(-0.5(x^2+y^2))",
   x: -0.3,
   y: -0.8,
   xmin: -3,
