@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -71,6 +72,27 @@ final class Lab {
 
   Readout move(double x, double y) {
     return set(Map.of("x", x, "y", y));
+  }
+
+  /** Moves the point from place to place, each (x, y); gives the readout at each. */
+  List<Readout> walk(List<double[]> places) {
+    List<?> seen =
+        (List<?>)
+            element.evaluate(
+                """
+                async (lab, places) => {
+                  const seen = [];
+                  for (const [x, y] of places) {
+                    const changed = new Promise((done) =>
+                      lab.addEventListener("change", done, { once: true }));
+                    lab.state = { x, y };
+                    await changed;
+                    seen.push(lab.readout);
+                  }
+                  return seen;
+                }""",
+                places);
+    return seen.stream().map(each -> Readout.of((Map<?, ?>) each)).toList();
   }
 
   /** Follows a link to this page, given as its hash without the {@code #}. */
