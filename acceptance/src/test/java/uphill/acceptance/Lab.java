@@ -91,7 +91,7 @@ final class Lab {
                   }
                   return seen;
                 }""",
-                places);
+                places.stream().map(place -> List.of(place[0], place[1])).toList());
     return seen.stream().map(each -> Readout.of((Map<?, ?>) each)).toList();
   }
 
