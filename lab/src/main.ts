@@ -17,7 +17,7 @@ function follow(lab: UphillLab): void {
   let formula = lab.state["f"];
   /** The edit whose formula the current history entry already holds. */
   let pushed = -1;
-  /** What comes of a link that was just read belongs to the link's own entry. */
+  /** What comes of a link until the engine has seen it belongs to the link's own entry. */
   let justRead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,15 +38,15 @@ function follow(lab: UphillLab): void {
     clearTimeout(timer);
     written = location.hash;
     lab.state = readHash(written);
-    formula = lab.state["f"];
+    pushed = -1;
     justRead = true;
   }
 
   lab.addEventListener("change", (event) => {
     const { settled, edit } = (event as CustomEvent<{ settled: boolean; edit: number }>).detail;
     clearTimeout(timer);
-    if (justRead) pushed = edit;
-    justRead = false;
+    if (justRead) formula = lab.state["f"];
+    justRead &&= (lab.readout?.kind ?? null) === null;
     if (settled) write(edit);
     else timer = setTimeout(write, idle, edit);
   });
