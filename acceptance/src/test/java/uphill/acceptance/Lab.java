@@ -21,11 +21,20 @@ final class Lab {
   private final Page page;
   private final Locator element;
 
-  /** Waits until the lab answers: it knows what is true at its point, and draws it. */
-  Lab(Page page, Locator element) {
+  private Lab(Page page, Locator element, String what, Predicate<Readout> open) {
     this.page = page;
     this.element = element;
-    await("open", now -> now.kind() != null && now.screen() != null);
+    await(what, open);
+  }
+
+  /** Waits until the lab answers: it knows what is true at its point, and draws it. */
+  Lab(Page page, Locator element) {
+    this(page, element, "a picture", now -> now.kind() != null && now.screen() != null);
+  }
+
+  /** A lab that cannot draw; waits until it knows what is true at its point. */
+  static Lab withoutPicture(Page page, Locator element) {
+    return new Lab(page, element, "a readout", now -> now.kind() != null);
   }
 
   Page page() {

@@ -18,6 +18,7 @@ final class Visitor implements AutoCloseable {
   private final BrowserContext context;
   private final String address;
   private final List<String> complaints = new ArrayList<>();
+  private boolean webGl = true;
 
   Visitor(BrowserContext context, String address) {
     this.context = context;
@@ -35,6 +36,18 @@ final class Visitor implements AutoCloseable {
     context.addInitScript(Stillness.SCRIPT);
   }
 
+  /** Somebody whose browser draws no three-dimensional pictures. */
+  Visitor withoutWebGl() {
+    webGl = false;
+    context.addInitScript(
+        """
+        const { getContext } = HTMLCanvasElement.prototype;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+          return /webgl/.test(kind) ? null : getContext.call(this, kind, ...more);
+        };""");
+    return this;
+  }
+
   /** Opens the lab with a hash, given without its {@code #}, and waits until it answers. */
   Lab open(String hash) {
     return openAt(hash.isEmpty() ? "/" : "/#" + hash);
@@ -44,7 +57,9 @@ final class Visitor implements AutoCloseable {
   Lab openAt(String place) {
     Page page = context.newPage();
     page.navigate(place.startsWith("/") ? address + place : place);
-    return new Lab(page, page.locator("uphill-lab"));
+    return webGl
+        ? new Lab(page, page.locator("uphill-lab"))
+        : Lab.withoutPicture(page, page.locator("uphill-lab"));
   }
 
   BrowserContext context() {
