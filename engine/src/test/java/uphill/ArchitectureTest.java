@@ -28,10 +28,14 @@ class ArchitectureTest {
         .definedBy("uphill.formula..")
         .layer("program")
         .definedBy("uphill.program..")
+        .layer("tape")
+        .definedBy("uphill.tape..")
         .layer("objective")
         .definedBy("uphill.objective..")
         .layer("landscape")
         .definedBy("uphill.landscape..")
+        .whereLayer("tape")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("landscape")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("objective")
@@ -39,7 +43,7 @@ class ArchitectureTest {
         .whereLayer("program")
         .mayOnlyBeAccessedByLayers("objective", "landscape")
         .whereLayer("formula")
-        .mayOnlyBeAccessedByLayers("program", "objective", "landscape")
+        .mayOnlyBeAccessedByLayers("program", "tape", "objective", "landscape")
         .check(ENGINE);
   }
 
@@ -48,7 +52,11 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            "uphill.formula..", "uphill.program..", "uphill.objective..", "uphill.landscape..")
+            "uphill.formula..",
+            "uphill.program..",
+            "uphill.tape..",
+            "uphill.objective..",
+            "uphill.landscape..")
         .check(ENGINE);
   }
 
