@@ -35,7 +35,9 @@ public final class Differentiability {
    */
   public Differentiability(Program program) {
     var value =
-        StrengthReduction.of(ProgramBuilder.from(program).build(new int[] {program.output(0)}));
+        StrengthReduction.of(
+            ProgramBuilder.from(program, program.inputCount())
+                .build(new int[] {program.output(0)}));
     this.gradient = new Interpreter(value.withGradient());
     this.path = new OneSidedLimit(value);
     this.outputs = new double[1 + program.inputCount()];

@@ -1,6 +1,7 @@
 package uphill.program;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class Program {
    * input. At a kink the partials are PyTorch's subgradient. Cost: linear in the program.
    */
   public Program withGradient() {
-    var builder = ProgramBuilder.from(this);
+    var builder = ProgramBuilder.from(this, inputCount);
     int[] partials = new AdjointSweep(builder, outputs[0]).partials();
     int[] all = new int[1 + inputCount];
     all[0] = outputs[0];
@@ -100,7 +101,7 @@ public final class Program {
    * partials, then the n×n Hessian row by row, symmetric to the bit. Cost: n times the gradient's.
    */
   public Program withHessian() {
-    var builder = ProgramBuilder.from(this);
+    var builder = ProgramBuilder.from(this, inputCount);
     int[] all = new int[1 + inputCount + inputCount * inputCount];
     all[0] = outputs[0];
     int[] partials = new AdjointSweep(builder, outputs[0]).partials();
@@ -111,6 +112,40 @@ public final class Program {
         all[1 + inputCount + row * inputCount + column] = seconds[column];
         all[1 + inputCount + column * inputCount + row] = seconds[column];
       }
+    }
+    return builder.build(all);
+  }
+
+  /**
+   * Appends the tangents of all outputs, forward mode: the product of the Jacobian J and a
+   * direction v. The inputs are the point and then v; the m outputs are followed by the m
+   * coordinates of J v. At a kink it is the subgradient that {@link #withGradient} takes. Cost: a
+   * small constant times the program's, whatever n and m are.
+   */
+  public Program withDirectionalDerivatives() {
+    var builder = ProgramBuilder.from(this, 2 * inputCount);
+    var sweep = new TangentSweep(builder);
+    int[] all = Arrays.copyOf(outputs, 2 * outputs.length);
+    for (int k = 0; k < outputs.length; k++) {
+      all[outputs.length + k] = sweep.tangent(outputs[k]);
+    }
+    return builder.build(all);
+  }
+
+  /**
+   * Appends the adjoint sweep of output 0 and the tangents of what it finds, forward over reverse:
+   * the product of the Hessian H and a direction v. The inputs are the point and then v; the
+   * outputs are the value, the n partials, and the n coordinates of H v. Cost: a small constant
+   * times the value's, whatever n is (B. A. Pearlmutter, Fast Exact Multiplication by the Hessian,
+   * Neural Computation 6, 1994).
+   */
+  public Program withHessianVectorProduct() {
+    var gradient = withGradient();
+    var builder = ProgramBuilder.from(gradient, 2 * inputCount);
+    var sweep = new TangentSweep(builder);
+    int[] all = Arrays.copyOf(gradient.outputs, 1 + 2 * inputCount);
+    for (int k = 0; k < inputCount; k++) {
+      all[1 + inputCount + k] = sweep.tangent(gradient.outputs[1 + k]);
     }
     return builder.build(all);
   }

@@ -33,9 +33,9 @@ final class ProgramBuilder {
     this.inputCount = inputCount;
   }
 
-  /** A builder that holds the program's instructions, under the same indices. */
-  static ProgramBuilder from(Program program) {
-    var builder = new ProgramBuilder(program.inputCount());
+  /** A builder of so many inputs that holds the program's instructions, under the same indices. */
+  static ProgramBuilder from(Program program, int inputCount) {
+    var builder = new ProgramBuilder(inputCount);
     for (int index = 0; index < program.size(); index++) {
       var opcode = program.opcode(index);
       if (opcode == Opcode.CONSTANT) {

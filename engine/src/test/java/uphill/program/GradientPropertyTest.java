@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.DoubleRange;
 import uphill.formula.Expr;
+import uphill.formula.Formula;
 import uphill.formula.Operation;
 
 class GradientPropertyTest {
@@ -62,6 +63,37 @@ class GradientPropertyTest {
     Assume.that(scale < 50);
     assertThat(all[3]).isCloseTo((right[1] - left[1]) / (2 * H), within(1e-3 * scale));
     assertThat(all[4]).isCloseTo((right[2] - left[2]) / (2 * H), within(1e-3 * scale));
+  }
+
+  @Property(tries = 300, seed = SEED)
+  void forward_reverse_and_symbolic_agree(
+      @ForAll("smooth") Expr expression,
+      @ForAll @DoubleRange(min = -1, max = 1) double x,
+      @ForAll @DoubleRange(min = -1, max = 1) double y) {
+    var program = Program.of(expression, XY);
+    double[] reverse = Runs.outputs(program.withGradient(), x, y);
+    var formula = Formula.parse(expression.text()).withVariables(XY);
+    double[] symbolic = Runs.outputs(Program.of(formula.partials(), XY), x, y);
+    double[] along = Runs.outputs(program.withDirectionalDerivatives(), x, y, 0.75, -1.25);
+    double scale = 1 + Math.abs(reverse[0]) + Math.abs(reverse[1]) + Math.abs(reverse[2]);
+    assertThat(along[0]).isEqualTo(reverse[0]);
+    assertThat(along[1])
+        .isCloseTo(0.75 * reverse[1] - 1.25 * reverse[2], within(1e-11 * scale))
+        .isCloseTo(0.75 * symbolic[0] - 1.25 * symbolic[1], within(1e-11 * scale));
+  }
+
+  @Property(tries = 150, seed = SEED)
+  void forward_over_reverse_is_the_hessian_times_the_direction(
+      @ForAll("smooth") Expr expression,
+      @ForAll @DoubleRange(min = -1, max = 1) double x,
+      @ForAll @DoubleRange(min = -1, max = 1) double y) {
+    var program = Program.of(expression, XY);
+    double[] all = Runs.outputs(program.withHessian(), x, y);
+    double[] product = Runs.outputs(program.withHessianVectorProduct(), x, y, 0.75, -1.25);
+    double scale = 1 + Math.abs(all[0]) + Math.abs(all[3]) + Math.abs(all[4]) + Math.abs(all[6]);
+    assertThat(product).startsWith(all[0], all[1], all[2]);
+    assertThat(product[3]).isCloseTo(0.75 * all[3] - 1.25 * all[4], within(1e-11 * scale));
+    assertThat(product[4]).isCloseTo(0.75 * all[5] - 1.25 * all[6], within(1e-11 * scale));
   }
 
   @Property(tries = 200, seed = SEED)
