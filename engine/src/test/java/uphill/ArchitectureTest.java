@@ -28,12 +28,16 @@ class ArchitectureTest {
         .definedBy("uphill.formula..")
         .layer("program")
         .definedBy("uphill.program..")
+        .layer("front door")
+        .definedBy("uphill")
         .layer("tape")
         .definedBy("uphill.tape..")
         .layer("objective")
         .definedBy("uphill.objective..")
         .layer("landscape")
         .definedBy("uphill.landscape..")
+        .whereLayer("front door")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("tape")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("landscape")
@@ -41,9 +45,9 @@ class ArchitectureTest {
         .whereLayer("objective")
         .mayOnlyBeAccessedByLayers("landscape")
         .whereLayer("program")
-        .mayOnlyBeAccessedByLayers("objective", "landscape")
+        .mayOnlyBeAccessedByLayers("objective", "landscape", "front door")
         .whereLayer("formula")
-        .mayOnlyBeAccessedByLayers("program", "tape", "objective", "landscape")
+        .mayOnlyBeAccessedByLayers("program", "tape", "objective", "landscape", "front door")
         .check(ENGINE);
   }
 
@@ -52,6 +56,7 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
+            "uphill",
             "uphill.formula..",
             "uphill.program..",
             "uphill.tape..",
