@@ -64,7 +64,7 @@ class SourceFilesTest {
   private static List<Path> sources() throws IOException {
     Path root = Path.of("..");
     List<Path> sources = new ArrayList<>();
-    for (String room : List.of("engine", "browser", "cli", "acceptance", "lab")) {
+    for (String room : List.of("engine", "jvm", "browser", "cli", "acceptance", "lab")) {
       collect(root.resolve(room), sources);
     }
     return sources;

@@ -19,7 +19,7 @@ public final class Interpreter {
 
   /** Prepares the program: cost linear in its size. */
   public Interpreter(Program program) {
-    this.program = StrengthReduction.of(program);
+    this.program = program.optimized();
     this.plan = new RegisterPlan(this.program);
     this.registers = new double[plan.count()];
     for (int index = 0; index < this.program.size(); index++) {

@@ -150,6 +150,15 @@ public final class Program {
     return builder.build(all);
   }
 
+  /**
+   * The program as every target runs it: {@link ProgramBuilder}'s rewrites (constants folded, equal
+   * instructions made one, what no output needs left out) and {@link StrengthReduction}. Values may
+   * differ from the plain reading of a power in the last few bits, and are the same on all targets.
+   */
+  public Program optimized() {
+    return StrengthReduction.of(this);
+  }
+
   /** How many coordinates a point has. */
   public int inputCount() {
     return inputCount;
@@ -208,29 +217,36 @@ public final class Program {
     return text.toString();
   }
 
-  Opcode opcode(int index) {
+  /** What the instruction of that index does. */
+  public Opcode opcode(int index) {
     return Opcode.at(opcodes[index]);
   }
 
-  int arity(int index) {
+  /** How many operands the instruction has. */
+  public int arity(int index) {
     var opcode = opcode(index);
     return opcode == Opcode.CALL ? operation(index).arity() : opcode.arity();
   }
 
-  int operand(int index, int place) {
+  /**
+   * The index of the value at that place among the instruction's operands, smaller than its own.
+   */
+  public int operand(int index, int place) {
     return place == 0 ? first[index] : place == 1 ? second[index] : third[index];
   }
 
-  /** Which input an INPUT reads. */
-  int input(int index) {
+  /** Which input an {@link Opcode#INPUT} reads. */
+  public int input(int index) {
     return first[index];
   }
 
-  double constant(int index) {
+  /** The number of an {@link Opcode#CONSTANT}. */
+  public double constant(int index) {
     return constants[first[index]];
   }
 
-  Operation operation(int index) {
+  /** The operation of an {@link Opcode#CALL}. */
+  public Operation operation(int index) {
     return operations[third[index]];
   }
 }

@@ -31,7 +31,7 @@ public final class WebAssembly {
 
   /** The names that {@link #module} imports, in order: operations, and {@code pow}. */
   public static List<String> imports(Program program) {
-    return imported(StrengthReduction.of(program));
+    return imported(program.optimized());
   }
 
   /**
@@ -45,7 +45,7 @@ public final class WebAssembly {
       throw new IllegalArgumentException(
           "A grid has two inputs; this program has " + program.inputCount());
     }
-    var reduced = StrengthReduction.of(program);
+    var reduced = program.optimized();
     var imports = imported(reduced);
     var grid = new GridFunction(reduced, imports);
     var body = grid.body();
