@@ -32,7 +32,7 @@ final class Algebra {
     return same == null ? form : same;
   }
 
-  private void step() {
+  void step() {
     if (--stepsLeft < 0) {
       throw Refusals.partialsTooLong();
     }
@@ -58,6 +58,15 @@ final class Algebra {
     return unique(new Form.Atom(head, arguments, written));
   }
 
+  /** A call of the operation of that name, not folded. */
+  Form call(String name, List<Form> arguments) {
+    var written = new ArrayList<Expr>(arguments.size());
+    for (var argument : arguments) {
+      written.add(argument.written());
+    }
+    return atom(name, arguments, new Expr.Call(Operation.named(name).orElseThrow(), written));
+  }
+
   Form negative(Form form) {
     return product(minusOne, form);
   }
@@ -71,7 +80,7 @@ final class Algebra {
   }
 
   Form product(List<Form> factors) {
-    var product = new ProductBuilder();
+    var product = new ProductBuilder(this);
     for (var factor : factors) {
       product.add(factor, 1);
     }
@@ -85,7 +94,7 @@ final class Algebra {
       if (times == 1) {
         return base;
       }
-      var product = new ProductBuilder();
+      var product = new ProductBuilder(this);
       product.add(base, times);
       return product.build();
     }
@@ -157,7 +166,7 @@ final class Algebra {
   }
 
   /** A product of factors that are merged and in order already. */
-  private Form product(Coefficient coefficient, List<Form.Factor> factors) {
+  Form product(Coefficient coefficient, List<Form.Factor> factors) {
     if (coefficient.isZero()) {
       return zero;
     }
@@ -190,6 +199,7 @@ final class Algebra {
   private final class SumBuilder {
     private final Map<Form, Coefficient> coefficients = new LinkedHashMap<>();
     private List<Form> unfolded = List.of();
+    private boolean hasSquare;
 
     void add(Form term, boolean subtract) {
       step();
@@ -201,6 +211,7 @@ final class Algebra {
       }
       var coefficient = subtract ? coefficient(term).negated() : coefficient(term);
       var key = withoutCoefficient(term);
+      hasSquare |= Pythagoras.mayConcern(key);
       var before = coefficients.get(key);
       var after = before == null ? coefficient : before.plus(coefficient);
       if (after != null) {
@@ -212,6 +223,9 @@ final class Algebra {
     }
 
     Form build() {
+      if (hasSquare) {
+        Pythagoras.apply(Algebra.this, coefficients);
+      }
       var terms = new ArrayList<Form>(coefficients.size());
       coefficients.forEach(
           (key, coefficient) -> {
@@ -230,134 +244,6 @@ final class Algebra {
         case 1 -> terms.get(0);
         default -> unique(new Form.Sum(List.copyOf(terms)));
       };
-    }
-  }
-
-  /** Merges powers of one base. */
-  private final class ProductBuilder {
-    private Coefficient coefficient = Coefficient.ONE;
-    private final Map<Form, Form> exponents = new LinkedHashMap<>();
-    private boolean hasRoot;
-    private boolean hasInner;
-
-    /** Multiplies by a whole power of a form. */
-    void add(Form form, int times) {
-      step();
-      if (times == 0) {
-        return;
-      }
-      switch (form) {
-        case Form.Number n -> fold(n.value, times);
-        case Form.Product p -> {
-          fold(p.coefficient, times);
-          for (var factor : p.factors) {
-            raise(
-                factor.base(),
-                times == 1 ? factor.exponent() : product(number(times), factor.exponent()));
-          }
-        }
-        case Form.Atom a -> raise(a, number(times));
-        case Form.Sum s -> raise(s, number(times));
-      }
-    }
-
-    private Form number(int whole) {
-      return whole == 1 ? one : Algebra.this.number(new Coefficient(whole, 1, 0));
-    }
-
-    private void fold(Coefficient value, int times) {
-      var power = times == 1 ? value : value.power(times);
-      var folded = power == null ? null : coefficient.times(power);
-      if (folded != null) {
-        coefficient = folded;
-        return;
-      }
-      if (value.isNegative() && times % 2 != 0) {
-        coefficient = coefficient.negated();
-      }
-      var size = Algebra.this.number(value.isNegative() ? value.negated() : value);
-      raise(atom("number " + size.hashCode(), List.of(size), size.written()), number(times));
-    }
-
-    private void raise(Form base, Form exponent) {
-      step();
-      hasInner |= base instanceof Form.Number || base instanceof Form.Product;
-      hasRoot |= base instanceof Form.Atom a && (a.head.equals("sqrt") || a.head.equals("abs"));
-      var before = exponents.get(base);
-      exponents.put(base, before == null ? exponent : sum(before, exponent));
-    }
-
-    Form build() {
-      if (coefficient.isZero()) {
-        return zero;
-      }
-      flatten();
-      if (hasRoot) {
-        resolveRoots();
-      }
-      var factors = new ArrayList<Form.Factor>(exponents.size());
-      exponents.forEach(
-          (base, exponent) -> {
-            if (exponent != zero) {
-              factors.add(new Form.Factor(base, exponent));
-            }
-          });
-      if (factors.size() > 1) {
-        factors.sort(ReadingOrder::compare);
-      }
-      return product(coefficient, factors);
-    }
-
-    /** Powers whose exponents have become whole may be powers of numbers and products. */
-    private void flatten() {
-      if (!hasInner) {
-        return;
-      }
-      for (var base : List.copyOf(exponents.keySet())) {
-        int times = wholeNumber(exponents.get(base));
-        if (times != 0 && (base instanceof Form.Number || base instanceof Form.Product)) {
-          exponents.remove(base);
-          add(base, times);
-        }
-      }
-    }
-
-    /**
-     * What stands below a square root is taken out as far as whole powers go, unless that would put
-     * a root above and below the line: sqrt(u)^2 is u and u/sqrt(u) is sqrt(u), but u*sqrt(u)
-     * stays.
-     */
-    private void resolveRoots() {
-      for (var base : List.copyOf(exponents.keySet())) {
-        if (base instanceof Form.Atom root
-            && (root.head.equals("sqrt") || root.head.equals("abs"))
-            && wholeNumber(exponents.get(root)) != 0) {
-          int times = wholeNumber(exponents.get(root));
-          var below = root.arguments.get(0);
-          if (root.head.equals("abs")) {
-            if (times % 2 == 0) {
-              exponents.remove(root);
-              add(below, times);
-            }
-          } else {
-            int whole = wholeNumber(exponents.getOrDefault(below, zero));
-            int halves = whole * times < 0 ? 2 * whole + times : times;
-            int out = whole * times < 0 ? halves / 2 - whole : times / 2;
-            if (out != 0) {
-              exponents.remove(root);
-              add(below, out);
-              if (halves % 2 != 0) {
-                raise(root, number(halves % 2));
-              }
-            }
-          }
-        }
-      }
-    }
-
-    /** A whole exponent; 0 for any other. */
-    private static int wholeNumber(Form exponent) {
-      return exponent instanceof Form.Number n && n.value.isSmallInteger() ? n.value.toInt() : 0;
     }
   }
 }

@@ -178,6 +178,11 @@ record Coefficient(double numerator, double denominator, int scale) {
     return denominator == 1 && scale == 0 ? gcd(Math.abs(numerator), whole) : 1;
   }
 
+  /** The least common multiple of its denominator with a whole number. */
+  double commonMultiple(double whole) {
+    return whole / gcd(whole, denominator) * denominator;
+  }
+
   /** The numerator with the power of ten, without its sign. */
   double size() {
     if (scale == 0) {

@@ -33,18 +33,24 @@ final class CommonFactors {
       common.keySet().retainAll(exponents.keySet());
       common.replaceAll((base, exponent) -> shared(exponent, exponents.get(base)));
     }
+    boolean any = variablesToo;
+    for (var base : common.keySet()) {
+      any |=
+          !common.get(base).isZero()
+              && ReadingOrder.isComposite(new Form.Factor(base, algebra.one));
+    }
+    boolean takeVariables = any;
     var outside = new ArrayList<Form>();
     var divisors = new ArrayList<Form>();
     common.forEach(
         (base, exponent) -> {
-          var factor = new Form.Factor(base, algebra.one);
-          if (!exponent.isZero() && (variablesToo || ReadingOrder.isComposite(factor))) {
+          if (!exponent.isZero() && takeVariables) {
             outside.add(algebra.power(base, algebra.number(exponent)));
             divisors.add(algebra.power(base, algebra.number(exponent.negated())));
           }
         });
-    if (outside.isEmpty()) {
-      return ordered(terms);
+    if (outside.isEmpty() && !variablesToo) {
+      return shorter(terms);
     }
     var inside = new ArrayList<Form>();
     for (var term : terms) {
@@ -56,17 +62,38 @@ final class CommonFactors {
     return algebra.product(outside);
   }
 
-  /**
-   * What is left, multiplied out if that is no longer, and then a number taken out of all terms.
-   */
-  private void multiplyTidied(List<Form> inside, List<Form> outside) {
-    var sum = ordered(inside);
-    var terms = sum instanceof Form.Sum s ? s.terms : List.of(sum);
-    var expanded = ordered(multipliedOut(terms));
-    var expandedTerms = expanded instanceof Form.Sum e ? e.terms : List.of(expanded);
-    if (expandedTerms.size() <= terms.size()) {
-      terms = expandedTerms;
+  /** The sum, multiplied out if like terms then make it shorter: {@code 2*x*(x + 1) + x^2}. */
+  private Form shorter(List<Form> terms) {
+    int length = 0;
+    for (var term : terms) {
+      var sum = term instanceof Form.Sum s ? s : onlySum(term);
+      length += sum == null ? 1 : sum.terms.size();
     }
+    var sum = ordered(terms);
+    if (length == terms.size()) {
+      return sum;
+    }
+    var expanded = algebra.sum(multipliedOut(termsOf(sum)));
+    int size = termsOf(expanded).size();
+    return size <= termsOf(sum).size() || size < length && length <= LONGEST
+        ? positiveFirst(byDegree(expanded))
+        : sum;
+  }
+
+  private Form byDegree(Form form) {
+    return form instanceof Form.Sum sum
+        ? algebra.inThisOrder(ReadingOrder.byDegree(sum.terms))
+        : form;
+  }
+
+  private static List<Form> termsOf(Form form) {
+    return form instanceof Form.Sum sum ? sum.terms : List.of(form);
+  }
+
+  /** What is left, made shorter, and then a number taken out of all terms. */
+  private void multiplyTidied(List<Form> inside, List<Form> outside) {
+    var sum = shorter(inside);
+    var terms = termsOf(sum);
     if (terms.size() == 1) {
       outside.add(terms.get(0));
       return;
@@ -79,16 +106,19 @@ final class CommonFactors {
       divisor = coefficient.commonDivisor(divisor);
     }
     if (divisor == 1 && !allNegative) {
-      outside.add(ordered(terms));
+      outside.add(sum);
       return;
     }
     var content = algebra.number(allNegative ? -divisor : divisor);
     var divided = new ArrayList<Form>();
+    boolean flat = true;
     for (var term : terms) {
-      divided.add(algebra.quotient(term, content));
+      var part = algebra.quotient(term, content);
+      flat &= !(part instanceof Form.Sum);
+      divided.add(part);
     }
     outside.add(content);
-    outside.add(ordered(divided));
+    outside.add(flat ? positiveFirst(algebra.inThisOrder(divided)) : ordered(divided));
   }
 
   /** The terms with every product of numbers, powers of variables and one sum multiplied out. */
@@ -167,7 +197,10 @@ final class CommonFactors {
 
   /** The sum, beginning with a term that has no minus sign if there is one. */
   Form ordered(List<Form> terms) {
-    var sum = algebra.sum(terms);
+    return positiveFirst(algebra.sum(terms));
+  }
+
+  private Form positiveFirst(Form sum) {
     if (!(sum instanceof Form.Sum s) || !Algebra.coefficient(s.terms.get(0)).isNegative()) {
       return sum;
     }

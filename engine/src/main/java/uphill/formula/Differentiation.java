@@ -123,7 +123,7 @@ final class Differentiation {
     var v = simplifier.of(quotient.denominator());
     var uGradient = gradient(quotient.numerator());
     var vGradient = gradient(quotient.denominator());
-    var square = algebra.power(v, algebra.number(-2));
+    var inverse = algebra.power(v, algebra.minusOne);
     var gradient = new LinkedHashMap<String, Form>();
     uGradient.forEach(
         (name, uPartial) -> {
@@ -137,12 +137,12 @@ final class Differentiation {
                   List.of(
                       algebra.product(uPartial, v), algebra.product(algebra.minusOne, u, vPartial)),
                   true);
-          gradient.put(name, algebra.product(numerator, square));
+          gradient.put(name, algebra.product(numerator, inverse, inverse));
         });
     vGradient.forEach(
         (name, vPartial) -> {
           if (!uGradient.containsKey(name)) {
-            gradient.put(name, algebra.product(algebra.minusOne, u, vPartial, square));
+            gradient.put(name, algebra.product(algebra.minusOne, u, vPartial, inverse, inverse));
           }
         });
     return gradient;

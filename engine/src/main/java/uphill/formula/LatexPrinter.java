@@ -89,11 +89,7 @@ final class LatexPrinter {
       case Expr.Index i -> variable(i.name());
       case Expr.Sum s -> sum(s.terms());
       case Expr.Product p -> product(p.factors());
-      case Expr.Quotient q -> {
-        latex.append("\\frac");
-        group(q.numerator());
-        group(q.denominator());
-      }
+      case Expr.Quotient q -> fraction(q);
       case Expr.Negation n -> {
         latex.append('-');
         write(n.operand(), NEGATION);
@@ -107,6 +103,37 @@ final class LatexPrinter {
         latex.append(Names.latexLetter(e.array())).append('_');
         group(e.index());
       }
+    }
+  }
+
+  /** One fraction for {@code x/y/2} too: {@code \frac{x}{2 y}}. */
+  private void fraction(Expr.Quotient quotient) {
+    var below = new ArrayList<Expr>();
+    Expr numerator = quotient;
+    while (numerator instanceof Expr.Quotient q) {
+      below.addAll(
+          0, q.denominator() instanceof Expr.Product p ? p.factors() : List.of(q.denominator()));
+      numerator = q.numerator();
+    }
+    below.sort((a, b) -> Boolean.compare(b instanceof Expr.Literal, a instanceof Expr.Literal));
+    latex.append("\\frac");
+    group(numerator);
+    group(below.size() == 1 ? below.get(0) : new Expr.Product(below));
+  }
+
+  /** An exponent, a fraction of numbers in one line: {@code x^{1/3}}. */
+  private void exponent(Expr exponent) {
+    var size = exponent instanceof Expr.Negation negation ? negation.operand() : exponent;
+    if (size instanceof Expr.Quotient q
+        && q.numerator() instanceof Expr.Literal above
+        && q.denominator() instanceof Expr.Literal below) {
+      latex.append(size == exponent ? "{" : "{-");
+      number(above.value());
+      latex.append('/');
+      write(below, ATOM);
+      latex.append('}');
+    } else {
+      group(exponent);
     }
   }
 
@@ -165,11 +192,11 @@ final class LatexPrinter {
     if (name == null) {
       write(power.base(), ATOM);
       latex.append('^');
-      group(power.exponent());
+      exponent(power.exponent());
       return;
     }
     latex.append(name).append('^');
-    group(power.exponent());
+    exponent(power.exponent());
     var arguments = Names.writtenArguments((Expr.Call) power.base());
     fill(notation((Expr.Call) power.base(), arguments).substring(name.length()), arguments);
   }

@@ -1,5 +1,8 @@
 package uphill.formula;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The order of factors in a product: constants, then powers of variables by name, then powers of
  * sums, then everything else; within the last two as it came up. The number goes before all of
@@ -39,6 +42,30 @@ final class ReadingOrder {
             default -> OTHER;
           };
     };
+  }
+
+  /** The terms of a polynomial from the highest degree down; other terms as they came up. */
+  static List<Form> byDegree(List<Form> terms) {
+    var sorted = new ArrayList<>(terms);
+    sorted.sort((a, b) -> Integer.compare(degree(b), degree(a)));
+    return sorted;
+  }
+
+  /** The sum of the exponents of variables, if they are whole numbers above 0. */
+  private static int degree(Form term) {
+    if (term instanceof Form.Atom atom) {
+      return atom.written() instanceof Expr.Variable ? 1 : 0;
+    }
+    int degree = 0;
+    if (term instanceof Form.Product product) {
+      for (var factor : product.factors) {
+        var exponent = factor.number();
+        if (rank(factor) == VARIABLE && exponent.isSmallInteger()) {
+          degree += exponent.toInt();
+        }
+      }
+    }
+    return degree;
   }
 
   private static String name(Form.Factor factor) {

@@ -74,9 +74,9 @@ final class TrigonometricOperations {
         2,
         Math::atan2,
         List.of(
-            (args, self) -> over(args.get(1), plus(squared(args.get(0)), squared(args.get(1)))),
+            (args, self) -> over(args.get(1), plus(squared(args.get(1)), squared(args.get(0)))),
             (args, self) ->
-                negative(over(args.get(0), plus(squared(args.get(0)), squared(args.get(1)))))),
+                negative(over(args.get(0), plus(squared(args.get(1)), squared(args.get(0)))))),
         new Kink.Step((y, x) -> y == 0 && x <= 0),
         Operation.function("\\operatorname{atan2}"));
   }

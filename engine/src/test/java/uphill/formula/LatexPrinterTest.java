@@ -33,6 +33,12 @@ class LatexPrinterTest {
         "sum(i,1,3,x[i+1]^2) ; \\sum_{i=1}^{3} x_{i + 1}^{2}",
         "sum(i,1,3,i+x)  ; \\sum_{i=1}^{3} \\left(i + x\\right)",
         "if(x>0,1,if(x<=y,2,3)) ; \\begin{cases} 1 & \\text{if } x > 0 \\\\ 2 & \\text{if } x \\le y \\\\ 3 & \\text{otherwise} \\end{cases}",
+        "x/y/2           ; \\frac{x}{2 y}",
+        "x/2/(y+1)/z     ; \\frac{x}{2 \\left(y + 1\\right) z}",
+        "x/(y/z)         ; \\frac{x}{\\frac{y}{z}}",
+        "x^(1/3)         ; x^{1/3}",
+        "x^(-2/3)        ; x^{-2/3}",
+        "x^(y/2)         ; x^{\\frac{y}{2}}",
         "2^(3^x)         ; 2^{3^{x}}",
         "(2^3)^x         ; \\left(2^{3}\\right)^{x}",
       })
