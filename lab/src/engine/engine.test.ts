@@ -42,6 +42,17 @@ test("what is no formula, or has too many variables, is explained", () => {
   expect("error" in three && three.error.message).toContain("x, y and z");
 });
 
+test("what would hold up the page is refused, or sampled more coarsely", () => {
+  const huge = engine.open("x + sum(i,1,100000,sin(i*x))");
+  expect(huge).toMatchObject({ error: { code: "too-large", position: 4, length: 24 } });
+  const dear = engine.open("sum(i,1,7000,gelu(i*x))");
+  expect(dear).toMatchObject({ error: { code: "too-large-to-show", position: 0 } });
+  const { id, partials } = open("sum(i,1,1000,sin(i*x)/i)");
+  expect(partials[0]!.text.length).toBeLessThan(100_000);
+  const frame = engine.frame(id, -3, 3, -3, 3);
+  expect(engine.mesh(frame.id, 65).nx).toBeLessThan(65);
+});
+
 test("a reading tells value, gradient, direction and curvature", () => {
   const { id } = open("x^2 - y^2");
   expect(engine.at(id, 1, 0.5)).toMatchObject({

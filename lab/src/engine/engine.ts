@@ -125,7 +125,10 @@ export interface Engine {
   /** Samples the window on a fixed coarse grid; cheap enough for a keystroke. */
   frame(id: number, xmin: number, xmax: number, ymin: number, ymax: number): Frame;
   closeFrame(frame: number): void;
-  /** The surface on an n×n grid; n = 65 reuses the frame's own samples. */
+  /**
+   * The surface on an n×n grid, or on a coarser one (see `nx`) if the formula is large; n = 65 reuses
+   * the frame's own samples.
+   */
   mesh(frame: number, n: number): Mesh;
   arrow(frame: number, x: number, y: number): Arrow | null;
   /** First crossing of a ray (box coordinates) with the real surface, refined by Newton; or null. */

@@ -27,6 +27,11 @@ public final class Engine {
   /** How near a flat point must be to attract the point, in box units. */
   private static final double SNAP_REACH = 0.03;
 
+  private static final String TOO_LARGE =
+      "This formula is too large to be shown as a landscape: its value and gradient may take up to "
+          + OpenFormula.MOST_WORK
+          + " operations at a point. Lower the upper bound of its sum or product.";
+
   private static final Handles<OpenFormula> FORMULAS = new Handles<>("formula");
   private static final Handles<Framed> FRAMES = new Handles<>("frame");
   private static final double[] JET = new double[6];
@@ -37,12 +42,15 @@ public final class Engine {
   @JSExport
   public static JSObject open(String text) {
     try {
-      Formula formula = Formula.parse(text);
+      Formula formula = Formula.parse(text, OpenFormula.MOST_NODES);
       List<String> variables = formula.variables();
       if (variables.size() > 2) {
         return Answers.error("too-many-variables", tooMany(variables), 0, text.length(), null);
       }
-      return opened(formula.withVariables(OpenFormula.axesFor(variables)));
+      @Nullable OpenFormula opened = OpenFormula.of(formula);
+      return opened == null
+          ? Answers.error("too-large-to-show", TOO_LARGE, 0, text.length(), null)
+          : opened(opened);
     } catch (FormulaException problem) {
       return Answers.error(
           problem.code(),
@@ -53,9 +61,10 @@ public final class Engine {
     }
   }
 
-  private static JSObject opened(Formula formula) {
+  private static JSObject opened(OpenFormula opened) {
+    Formula formula = opened.formula;
     List<String> axes = formula.variables();
-    int id = FORMULAS.hold(new OpenFormula(formula));
+    int id = FORMULAS.hold(opened);
     Expr expression = formula.expression();
     JSObject answer =
         Answers.formula(id, expression.text(), formula.latex(), axes.get(0), axes.get(1));
@@ -160,7 +169,7 @@ public final class Engine {
     FRAMES.release(frame);
   }
 
-  /** The surface on an n×n grid: a Mesh. */
+  /** The surface on an n×n grid, or on a coarser one if the formula is large: a Mesh. */
   @JSExport
   public static JSObject mesh(int frame, int n) {
     double start = Performance.now();
@@ -168,7 +177,7 @@ public final class Engine {
     Mesh mesh = framed.frame().mesh(n, framed.owner().gridSource);
     return Answers.mesh(
         frame,
-        n,
+        mesh.n(),
         mesh.positions(),
         mesh.normals(),
         mesh.indices(),

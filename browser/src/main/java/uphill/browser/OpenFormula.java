@@ -1,6 +1,7 @@
 package uphill.browser;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uphill.formula.Formula;
 import uphill.landscape.Frame;
 import uphill.objective.FormulaObjective;
@@ -10,6 +11,12 @@ import uphill.objective.Slice;
 
 /** A formula the page holds: what it is made of, and the window it was last framed in. */
 final class OpenFormula {
+  /** What a reading at a point may cost, so that it comes in the frame in which it is asked for. */
+  static final int MOST_WORK = 50_000;
+
+  /** How large a formula is read at all. */
+  static final int MOST_NODES = 30_000;
+
   final Formula formula;
   final FormulaObjective objective;
   final Section section;
@@ -22,12 +29,19 @@ final class OpenFormula {
 
   double halfDepth = 5;
 
-  /** A formula of two variables. */
-  OpenFormula(Formula formula) {
+  private OpenFormula(Formula formula, FormulaObjective objective, Section section) {
     this.formula = formula;
-    this.objective = FormulaObjective.of(formula);
-    this.section = objective.through(Slice.plain());
+    this.objective = objective;
+    this.section = section;
     this.gridSource = section;
+  }
+
+  /** A formula of up to two variables; null if it takes too much work to be shown. */
+  static @Nullable OpenFormula of(Formula formula) {
+    Formula withAxes = formula.withVariables(axesFor(formula.variables()));
+    FormulaObjective objective = FormulaObjective.of(withAxes);
+    Section section = objective.through(Slice.plain());
+    return section.work() > MOST_WORK ? null : new OpenFormula(withAxes, objective, section);
   }
 
   /** The names of the two horizontal axes: the formula's own, with one that it does not use. */

@@ -1,5 +1,7 @@
 package uphill.formula;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A decimal {@code 0.digits × 10^point}, and the exact way from decimals to doubles and back. The
  * platform's own conversions are not used: the browser's differ from the JVM's in the last digit
@@ -11,6 +13,15 @@ package uphill.formula;
 record Decimal(String digits, int point) {
   /** Decimals of up to 15 digits and the doubles next to them determine each other. */
   private static final int SAFE_DIGITS = 15;
+
+  /** As many always suffice to tell a double from its neighbours. */
+  private static final int MOST_DIGITS = 17;
+
+  private static final double SMALLEST_NORMAL = 0x1p-1022;
+  private static final double LN_10 = 2.302585092994046;
+
+  /** How near to a middle, as a share of a place, the quick ways do not decide. */
+  private static final double UNCERTAIN = 0x1p-20;
 
   /** The most digits that the point midway between two doubles can have, and one more. */
   private static final int DECIDING_DIGITS = 769;
@@ -93,14 +104,71 @@ record Decimal(String digits, int point) {
         return trimmed(digits, digits.length() - places);
       }
     }
-    var exact = exactly(value);
-    for (int length = value < 0x1p-1022 ? 1 : SAFE_DIGITS; length <= 17; length++) {
+    var quick = nearlyExactly(value);
+    return quick != null ? quick : shortest(value, exactly(value));
+  }
+
+  /** Of the exact decimal, the fewest leading digits that read back. */
+  private static Decimal shortest(double value, Decimal exact) {
+    for (int length = fewestDigits(value); length <= MOST_DIGITS; length++) {
       var shorter = exact.rounded(length);
       if (shorter.value() == value) {
         return shorter;
       }
     }
-    return exact.rounded(17);
+    return exact.rounded(MOST_DIGITS);
+  }
+
+  private static int fewestDigits(double value) {
+    return value < SMALLEST_NORMAL ? 1 : SAFE_DIGITS;
+  }
+
+  /**
+   * The shortest decimal by 17 digits and the fraction after them; null where the fraction is too
+   * near to a middle for that to tell how it is rounded.
+   */
+  static @Nullable Decimal nearlyExactly(double value) {
+    int point = (int) Math.floor(Math.log(value) / LN_10) + 1;
+    double up = value < 1 ? 0x1p500 : 0x1p-100;
+    var raised = new DoubleDouble(value * up, 0);
+    var scaled = raised.timesPowerOfTen(MOST_DIGITS - point).scaled(1 / up);
+    if (scaled.high() >= 1e17) {
+      scaled = scaled.timesPowerOfTen(-1);
+      point++;
+    } else if (scaled.high() < 1e16) {
+      scaled = scaled.timesPowerOfTen(1);
+      point--;
+    }
+    double below = Math.floor(scaled.low());
+    long whole = (long) scaled.high() + (long) below;
+    double fraction = scaled.low() - below;
+    long unit = power(MOST_DIGITS - fewestDigits(value));
+    for (; unit > 0; unit /= 10) {
+      double rest = whole % unit + fraction;
+      double middle = unit / 2.0;
+      if (Math.abs(rest - middle) < UNCERTAIN) {
+        return null;
+      }
+      var digits = new StringBuilder(Long.toString(whole / unit + (rest > middle ? 1 : 0)));
+      int carried = digits.length() - (MOST_DIGITS - zeros(unit));
+      var shorter = trimmed(digits, point + carried);
+      if (unit == 1 || shorter.value() == value) {
+        return shorter;
+      }
+    }
+    return null;
+  }
+
+  private static long power(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= 10;
+    }
+    return power;
+  }
+
+  private static int zeros(long powerOfTen) {
+    return Long.toString(powerOfTen).length() - 1;
   }
 
   /** All digits of a double. */
@@ -163,7 +231,41 @@ record Decimal(String digits, int point) {
     if (digits.length() <= SAFE_DIGITS && Math.abs(exponent) < POWERS_OF_TEN.length) {
       return exponent < 0 ? leading / POWERS_OF_TEN[-exponent] : leading * POWERS_OF_TEN[exponent];
     }
-    return nearest(approximately(leading, exponent));
+    double quick = nearly();
+    return quick == quick ? quick : nearest(approximately(leading, exponent));
+  }
+
+  /**
+   * The nearest double by the first 30 digits; NaN if a middle between two is too near for that.
+   */
+  double nearly() {
+    var leading = DoubleDouble.product(whole(0), 1e15).plus(whole(SAFE_DIGITS));
+    int exponent = point - 2 * SAFE_DIGITS;
+    double up = exponent < 0 ? 0x1p200 : 0x1p-100;
+    var raised = leading.scaled(up).timesPowerOfTen(exponent);
+    double high = raised.high();
+    double size = high / up;
+    if (size < SMALLEST_NORMAL) {
+      double places = high / (up * SMALLEST_NORMAL) * 0x1p52;
+      double below = Math.floor(places);
+      double fraction = places - below + raised.low() / (up * SMALLEST_NORMAL) * 0x1p52;
+      return Math.abs(fraction - 0.5) < UNCERTAIN
+          ? Double.NaN
+          : (fraction > 0.5 ? below + 1 : below) * Double.MIN_VALUE;
+    }
+    double half = (Math.nextUp(high) - high) / 2;
+    double share = Math.abs(raised.low()) / half;
+    boolean middle = Math.abs(share - 1) < UNCERTAIN || Math.abs(share - 0.5) < UNCERTAIN;
+    return middle ? Double.NaN : size;
+  }
+
+  /** The fifteen digits from a place on as a whole number. */
+  private double whole(int from) {
+    double whole = 0;
+    for (int i = from; i < from + SAFE_DIGITS; i++) {
+      whole = 10 * whole + (i < digits.length() ? digits.charAt(i) - '0' : 0);
+    }
+    return whole;
   }
 
   private static double approximately(double leading, int exponent) {

@@ -19,7 +19,7 @@ final class Differentiation {
   private final Map<Expr, Map<String, Form>> known = new IdentityHashMap<>();
 
   private Differentiation(long nodes) {
-    algebra = new Algebra(Limits.PARTIAL_STEPS + 50 * nodes);
+    algebra = new Algebra(Limits.PARTIAL_STEPS + 8 * nodes);
     simplifier = new Simplifier(algebra);
     commonFactors = new CommonFactors(algebra);
   }
@@ -31,10 +31,13 @@ final class Differentiation {
    */
   static List<Expr> partials(Expr expr, List<String> variables) {
     long nodes = new TreeSize().of(expr);
+    long left = Limits.PARTIAL_NODES + (long) Limits.PARTIAL_NODES_EACH * variables.size();
+    if (nodes > left) {
+      throw Refusals.partialsTooLong();
+    }
     var differentiation = new Differentiation(nodes);
     var gradient = differentiation.gradient(expr);
     var partials = new ArrayList<Expr>(variables.size());
-    long left = Limits.PARTIAL_NODES + 5 * nodes;
     var size = new TreeSize();
     for (var variable : variables) {
       var partial = gradient.getOrDefault(variable, differentiation.algebra.zero).written();

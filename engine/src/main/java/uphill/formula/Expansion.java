@@ -17,21 +17,28 @@ final class Expansion {
   /** The number of nodes of each part that is plain already; 0 if it must be written out. */
   private final Map<Expr, Integer> plainSizes = new IdentityHashMap<>();
 
-  private int nodes;
-  private Spots.Spot innermost = new Spots.Spot(0, 0);
+  private final Map<Expr, Integer> leastSizes = new IdentityHashMap<>();
 
-  private Expansion(Spots spots) {
+  private int nodes;
+  private final int most;
+  private Spots.Spot innermost;
+
+  private Expansion(Spots spots, int most, Spots.Spot whole) {
     this.spots = spots;
+    this.most = most;
+    this.innermost = whole;
   }
 
   /**
    * The tree without sums and products over an index.
    *
+   * @param most how many nodes it may have
+   * @param whole where all of it stands in the text
    * @throws FormulaException if a bound is no whole number, an index is none or below 1, or there
-   *     would be more than {@link Limits#NODES} nodes
+   *     would be more nodes
    */
-  static Expr of(Expr expr, Spots spots) {
-    return new Expansion(spots).expand(expr);
+  static Expr of(Expr expr, Spots spots, int most, Spots.Spot whole) {
+    return new Expansion(spots, most, whole).expand(expr);
   }
 
   /** Whether a variable occurs, so that the tree is no number even when all indices are known. */
@@ -74,10 +81,37 @@ final class Expansion {
     return size;
   }
 
+  /** How many nodes a part has at least once it is written out, whatever its inner bounds are. */
+  private int leastSize(Expr expr) {
+    int plain = plainSize(expr);
+    if (plain > 0) {
+      return plain;
+    }
+    var known = leastSizes.get(expr);
+    if (known != null) {
+      return known;
+    }
+    int size =
+        switch (expr) {
+          case Expr.Element e -> 1;
+          case Expr.SumOver s -> 1;
+          case Expr.ProductOver p -> 1;
+          default -> {
+            int sum = 1;
+            for (var part : Parts.of(expr)) {
+              sum += leastSize(part);
+            }
+            yield sum;
+          }
+        };
+    leastSizes.put(expr, size);
+    return size;
+  }
+
   private void count(int more) {
     nodes += more;
-    if (nodes > Limits.NODES) {
-      throw Refusals.tooLarge(innermost.start(), innermost.end());
+    if (nodes > most) {
+      throw Refusals.tooLarge(innermost.start(), innermost.end(), most);
     }
   }
 
@@ -130,15 +164,16 @@ final class Expansion {
     int last = bound(to);
     var outerSpot = innermost;
     innermost = spots.of(whole);
-    var parts = new ArrayList<Expr>();
+    var writtenOut = new ArrayList<Expr>();
     if (last >= first) {
-      if ((long) last - first >= Limits.NODES) {
-        throw Refusals.tooLarge(innermost.start(), innermost.end());
+      long parts = (long) last - first + 1;
+      if (parts * leastSize(body) > most - nodes) {
+        throw Refusals.tooLarge(innermost.start(), innermost.end(), most);
       }
       var outer = bindings.get(index);
       for (int i = first; i <= last; i++) {
         bindings.put(index, i);
-        parts.add(expand(body));
+        writtenOut.add(expand(body));
       }
       if (outer == null) {
         bindings.remove(index);
@@ -147,7 +182,7 @@ final class Expansion {
       }
     }
     innermost = outerSpot;
-    return parts;
+    return writtenOut;
   }
 
   private int bound(Expr bound) {
@@ -155,7 +190,7 @@ final class Expansion {
     if (!Decimal.isWhole(value) || !(Math.abs(value) <= Limits.INDEX)) {
       var spot = spots.of(bound);
       throw value > Limits.INDEX && Decimal.isWhole(value)
-          ? Refusals.tooLarge(spot.start(), spot.end())
+          ? Refusals.tooLarge(spot.start(), spot.end(), most)
           : Refusals.bound(spot.start(), spot.end());
     }
     return (int) value;

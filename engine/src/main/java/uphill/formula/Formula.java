@@ -24,9 +24,21 @@ public final class Formula {
    * @throws FormulaException with the spot, if the text is no formula
    */
   public static Formula parse(String text) {
+    return parse(text, Limits.NODES);
+  }
+
+  /**
+   * Reads a formula of limited size: what is larger costs next to nothing.
+   *
+   * @param nodes how many nodes the expanded tree may have, at most {@link Limits#NODES}
+   * @throws FormulaException with the spot, if the text is no formula, and {@code too-large} if it
+   *     is larger
+   */
+  public static Formula parse(String text, int nodes) {
     var spots = new Spots();
     var expression = Parser.parse(text, spots);
-    var expanded = Expansion.of(expression, spots);
+    var whole = new Spots.Spot(0, text.length());
+    var expanded = Expansion.of(expression, spots, Math.min(nodes, Limits.NODES), whole);
     var variables = VariableNames.in(expanded);
     Definition.check(text, variables);
     return new Formula(text, expression, expanded, variables);
@@ -90,8 +102,9 @@ public final class Formula {
    * One simplified partial derivative for each variable, for reading and for printing. Their cost
    * and length are proportional to the formula's size times its depth, at worst.
    *
-   * @throws FormulaException {@code partials-too-long} if together they would have more than {@link
-   *     Limits#PARTIAL_NODES} nodes and five times the formula's own
+   * @throws FormulaException {@code partials-too-long} if the formula or its partials together have
+   *     more than {@link Limits#PARTIAL_NODES} nodes and {@link Limits#PARTIAL_NODES_EACH} for each
+   *     variable
    */
   public List<Expr> partials() {
     return Differentiation.partials(expanded, variables);

@@ -20,11 +20,17 @@ public final class Limits {
   /** The largest number in a variable's name. */
   public static final int INDEX = 999_999_999;
 
-  /** How many nodes all partials together may have, besides five times the formula's own. */
+  /**
+   * How many nodes a formula may have to be differentiated for reading, and all its partials
+   * together; besides {@link #PARTIAL_NODES_EACH} for each variable.
+   */
   static final int PARTIAL_NODES = 20_000;
 
-  /** How many terms and factors simplifying may handle, besides fifty for each node. */
-  static final int PARTIAL_STEPS = 300_000;
+  /** How many nodes each variable adds to {@link #PARTIAL_NODES}. */
+  static final int PARTIAL_NODES_EACH = 100;
+
+  /** How many terms and factors simplifying may handle, besides eight for each node. */
+  static final int PARTIAL_STEPS = 150_000;
 
   private Limits() {}
 }

@@ -37,12 +37,14 @@ final class Refusals {
             + " levels of operations are possible.");
   }
 
-  static FormulaException tooLarge(int start, int end) {
+  static FormulaException tooLarge(int start, int end, int most) {
     return at(
         start,
         end,
         "too-large",
-        "Written out, this has more than " + Limits.NODES + " parts. Lower the upper bound.");
+        "Written out, this has more than "
+            + most
+            + " parts. Lower an upper bound, or shorten the formula.");
   }
 
   static FormulaException strayCharacter(String text, int position) {

@@ -12,11 +12,16 @@ final class Suggestion {
   private static final int ADDED_OR_LEFT_OUT = 4;
   private static final int REPLACED = 5;
 
+  /** Fewer letters in common at the beginning say nothing. */
+  private static final int FEWEST_SHARED = 3;
+
   private Suggestion() {}
 
   /**
-   * The candidate nearest to a word, the alphabetically first of several; null if all of them
-   * differ in more than a third of their letters, or in more than two.
+   * The candidate nearest to a word, the alphabetically first of several. One letter added or left
+   * out comes first, then a candidate that begins the word or that the word begins ({@code cos} for
+   * {@code cosine}, {@code sigmoid} for {@code sigm}), then what differs in up to a third of its
+   * letters, at most two; null without any.
    */
   static @Nullable String nearest(String word, Collection<String> candidates, String... more) {
     List<String> sorted = new ArrayList<>(candidates);
@@ -33,6 +38,24 @@ final class Suggestion {
           bestDistance = distance;
           best = candidate;
         }
+      }
+    }
+    String begun = bestDistance > ADDED_OR_LEFT_OUT ? begun(lower, sorted) : null;
+    return begun != null ? begun : best;
+  }
+
+  /** The longest candidate that begins the word, or else the first that the word begins. */
+  private static @Nullable String begun(String word, List<String> sorted) {
+    String best = null;
+    for (var candidate : sorted) {
+      boolean begins = candidate.length() >= FEWEST_SHARED && word.startsWith(candidate);
+      if (begins && (best == null || candidate.length() > best.length())) {
+        best = candidate;
+      }
+    }
+    for (var candidate : sorted) {
+      if (best == null && word.length() >= FEWEST_SHARED && candidate.startsWith(word)) {
+        best = candidate;
       }
     }
     return best;

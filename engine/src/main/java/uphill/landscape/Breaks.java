@@ -14,9 +14,12 @@ import uphill.objective.Section;
  * edge.
  */
 final class Breaks {
-  private static final int PASSES = 40;
-  private static final int JUMP_PASSES = 30;
-  private static final int HALFWAY = 20;
+  /** Bisections in tenths; all ten are made unless the suspects are many and the section dear. */
+  private static final int PASSES = 4;
+
+  private static final int JUMP_PASSES = 3;
+  private static final int HALFWAY = 2;
+
   private static final int UNBROKEN = -1;
   private static final int NOTHING = -2;
 
@@ -34,8 +37,10 @@ final class Breaks {
    * Searches all edges.
    *
    * @param visible the smallest jump worth a gap, in units of f
+   * @param budget where bisecting all suspects to the last would take much more than this, it ends
+   *     sooner
    */
-  static Breaks search(Section section, Samples samples, double visible) {
+  static Breaks search(Section section, Samples samples, double visible, long budget) {
     Grid grid = samples.grid();
     int size = grid.size();
     int[] breakAt = new int[2 * size];
@@ -56,7 +61,8 @@ final class Breaks {
         }
       }
     }
-    searches.run(PASSES, JUMP_PASSES, HALFWAY, breakAt);
+    int tenths = Budget.steps(section, 7L * searches.size(), 2 * budget, 2, 10);
+    searches.run(tenths * PASSES, tenths * JUMP_PASSES, tenths * HALFWAY, breakAt);
     return new Breaks(grid, breakAt, searches);
   }
 

@@ -9,7 +9,7 @@ import uphill.objective.Section;
  * met in a few steps; towards a pole the height grows without bound.
  */
 record Climb(Section section, Samples samples) {
-  private static final int STEPS = 40;
+  private static final int MOST_STEPS = 40;
   private static final int HALVINGS = 8;
 
   /**
@@ -34,7 +34,8 @@ record Climb(Section section, Samples samples) {
     double v = 0;
     double best = f[at];
     double[] jet = new double[6];
-    for (int step = 0; step < STEPS; step++) {
+    int steps = Budget.steps(section, 16, Budget.FRAME, 2, MOST_STEPS);
+    for (int step = 0; step < steps; step++) {
       section.curvature(grid.x(i) + u * grid.dx(), grid.y(j) + v * grid.dy(), jet);
       Curvature curvature = Curvature.of(jet, grid.dx(), grid.dy());
       double gu = sign * jet[1] * grid.dx();

@@ -20,8 +20,11 @@ final class EdgeCrossing {
   private final double dy;
   private final int nx;
   private final Samples samples;
+  private int questionsLeft;
 
-  EdgeCrossing(Section section, Samples samples) {
+  /** With a budget: when it is used up, crossings are taken from straight lines. */
+  EdgeCrossing(Section section, Samples samples, long budget) {
+    this.questionsLeft = Budget.steps(section, 1, budget, 0, Integer.MAX_VALUE);
     this.section = section;
     this.samples = samples;
     this.f = samples.f();
@@ -110,7 +113,7 @@ final class EdgeCrossing {
       double x0, double y0, double h0, double x1, double y1, double h1, double level) {
     double straight = (level - h0) / (h1 - h0);
     double scale = Math.min(Math.abs(h0 - level), Math.abs(h1 - level));
-    if (!(scale > 0) || h1 - h0 - (h1 - h0) != 0) {
+    if (questionsLeft <= 0 || !(scale > 0) || h1 - h0 - (h1 - h0) != 0) {
       return straight == straight ? Math.max(0, Math.min(1, straight)) : 0.5;
     }
     double lo = 0;
@@ -121,6 +124,7 @@ final class EdgeCrossing {
     int side = 0;
     for (int k = 0; k < QUESTIONS; k++) {
       t = lo + (hi - lo) * (g0 / (g0 - g1));
+      questionsLeft--;
       double value = section.value(x0 + t * (x1 - x0), y0 + t * (y1 - y0));
       if (value - value != 0) {
         return straight;

@@ -84,6 +84,11 @@ final class EdgeSearches {
     return k;
   }
 
+  /** How many searches there are. */
+  int size() {
+    return count;
+  }
+
   private void grow() {
     int size = 2 * count;
     lo = Arrays.copyOf(lo, size);

@@ -8,14 +8,14 @@ import uphill.objective.Section;
 /**
  * A section over a window, with everything that must not change between its coarse and its fine
  * mesh: the heights shown, the floor, ticks, contour levels and the scale of arrows. Decided from a
- * sample of 65×65 points, in a few milliseconds, and always the same for the same section and
- * window.
+ * sample of 65×65 points, fewer if the section is dear, in a few milliseconds, and always the same
+ * for the same section and window. {@link Budget} says how dear a landscape may get.
  *
  * <p>Box coordinates (u, v, w): u and v as {@link Window} has them, w = 0 at the lowest height
  * shown and 1 at the highest. The floor lies at w = {@link #FLOOR}.
  */
 public final class Frame {
-  /** Points of the sample along each side. */
+  /** Points of the sample along each side, unless the section is dear. */
   public static final int SIDE = 65;
 
   /** w of the floor. */
@@ -54,10 +54,10 @@ public final class Frame {
 
   /** Samples a section over a window and decides how it fills the box. */
   public static Frame of(Section section, Window window) {
-    Samples samples = Samples.of(section, window.grid(SIDE));
+    Samples samples = Samples.of(section, window.grid(Budget.side(section, SIDE, Budget.FRAME)));
     double[] sorted = HeightRange.sortedFinite(samples.f());
     double jump = VISIBLE_JUMP * usualSpread(sorted);
-    Breaks breaks = Breaks.search(section, samples, jump);
+    Breaks breaks = Breaks.search(section, samples, jump, Budget.FRAME);
     var climb = new Climb(section, samples);
     HeightRange range =
         HeightRange.of(samples, sorted, breaks, climb.extreme(-1), climb.extreme(1));
@@ -183,23 +183,29 @@ public final class Frame {
     };
   }
 
-  /** The surface on an n×n grid, sampled by the section itself; n = 65 costs no sampling. */
+  /**
+   * The surface on an n×n grid, sampled by the section itself: see {@link #mesh(int, GridSource)}.
+   */
   public Mesh mesh(int n) {
     return mesh(n, section);
   }
 
   /**
-   * The surface on an n×n grid.
+   * The surface on an n×n grid, or a coarser one if the section is dear. The grid of the frame's
+   * own sample costs no sampling; n = {@link #SIDE} asks for it.
    *
    * @param n at least 2
    * @param source fills the grid in the section's place, with the same numbers up to rounding
    */
   public Mesh mesh(int n, GridSource source) {
-    if (n == SIDE) {
-      return new Surface(this, samples, breaks).mesh();
+    int own = samples.grid().nx();
+    int side = n == SIDE ? own : Budget.side(section, n, Budget.MESH);
+    if (side == own) {
+      return new Surface(this, samples, breaks, Budget.FRAME).mesh();
     }
-    Samples fine = Samples.of(source, window.grid(n));
-    return new Surface(this, fine, Breaks.search(section, fine, visibleJump)).mesh();
+    Samples fine = Samples.of(source, window.grid(side));
+    Breaks fineBreaks = Breaks.search(section, fine, visibleJump, Budget.MESH);
+    return new Surface(this, fine, fineBreaks, Budget.MESH).mesh();
   }
 
   /**

@@ -43,7 +43,8 @@ final class Surface {
 
   private Polygon clipped = new Polygon();
 
-  Surface(Frame frame, Samples samples, Breaks breaks) {
+  /** Asks the section for crossings and normals as long as that takes a few times the budget. */
+  Surface(Frame frame, Samples samples, Breaks breaks, long budget) {
     this.frame = frame;
     this.section = frame.section();
     this.window = frame.window();
@@ -56,7 +57,7 @@ final class Surface {
     this.positions = new Floats(3 * grid.size());
     this.normals = new Floats(3 * grid.size());
     this.indices = new int[6 * (grid.nx() - 1) * (grid.ny() - 1)];
-    this.crossing = new EdgeCrossing(section, samples);
+    this.crossing = new EdgeCrossing(section, samples, budget);
     this.contours = new Contours(frame, samples, crossing);
     this.rim = new Floats(24 * (grid.nx() + grid.ny()));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * or the edge of a hole leaves a residual and does not count, nor does a point that is cut away.
  */
 public final class SurfaceRay {
-  private static final int PARTS = 192;
+  private static final int MOST_PARTS = 192;
   private static final int HALVINGS = 6;
 
   /** The edge of the domain is approached further, since one of two halves always drops out. */
@@ -79,7 +79,8 @@ public final class SurfaceRay {
   }
 
   private @Nullable Hit march(double from, double to) {
-    int n = PARTS + 1;
+    int parts = Budget.steps(frame.section(), 4, Budget.FRAME, 24, MOST_PARTS);
+    int n = parts + 1;
     double[] t = new double[n];
     double[] xs = new double[n];
     double[] ys = new double[n];
@@ -87,7 +88,7 @@ public final class SurfaceRay {
     double[] fx = new double[n];
     double[] fy = new double[n];
     for (int k = 0; k < n; k++) {
-      t[k] = k == PARTS ? to : from + (to - from) * k / PARTS;
+      t[k] = k == parts ? to : from + (to - from) * k / parts;
       xs[k] = x(t[k]);
       ys[k] = y(t[k]);
     }

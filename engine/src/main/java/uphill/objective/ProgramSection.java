@@ -14,6 +14,7 @@ final class ProgramSection implements Section {
   private final Program program;
   private @Nullable Interpreter value;
   private final Interpreter gradient;
+  private final int work;
   private @Nullable Interpreter curvature;
   private @Nullable Differentiability differentiability;
   private final double[] point = new double[2];
@@ -24,7 +25,9 @@ final class ProgramSection implements Section {
 
   ProgramSection(Program program) {
     this.program = program;
-    this.gradient = new Interpreter(program.withGradient());
+    var withGradient = program.withGradient();
+    this.gradient = new Interpreter(withGradient);
+    this.work = withGradient.size();
   }
 
   @Override
@@ -52,6 +55,12 @@ final class ProgramSection implements Section {
     curvature.run(point, all);
     System.arraycopy(all, 0, into, 0, 5);
     into[5] = all[6];
+  }
+
+  /** The instructions of the program with its adjoint sweep. */
+  @Override
+  public int work() {
+    return work;
   }
 
   @Override

@@ -29,6 +29,12 @@ public interface Section extends GridSource {
    */
   void curvature(double x, double y, double[] into);
 
+  /**
+   * What value and gradient at a point cost, in arithmetic operations or so: landscapes of dear
+   * functions are sampled more coarsely.
+   */
+  int work();
+
   /** What f is like at (x, y): smooth, a kink, or undefined. */
   Kind kindAt(double x, double y);
 

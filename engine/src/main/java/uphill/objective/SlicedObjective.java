@@ -61,6 +61,12 @@ final class SlicedObjective implements Section {
     gradient(x, y, into);
   }
 
+  /** At least one operation for each coordinate. */
+  @Override
+  public int work() {
+    return slice.dimension();
+  }
+
   @Override
   public Kind kindAt(double x, double y) {
     slice.point(x, y, point);

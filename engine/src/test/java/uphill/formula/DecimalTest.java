@@ -102,4 +102,20 @@ class DecimalTest {
     }
     assertThat(Decimal.of("0." + "3".repeat(50_000)).value()).isEqualTo(1.0 / 3);
   }
+
+  /** A text of 14,000 numbers such as 1.2345678901234567e-300 once took ten seconds to print. */
+  @Property(tries = 5000, seed = "7")
+  void nearly_every_double_is_read_and_written_without_all_its_digits(@ForAll long bits) {
+    double value = Math.abs(Double.longBitsToDouble(bits));
+    Assume.that(Double.isFinite(value) && value > 0 && !Decimal.isWhole(value));
+    var quick = Decimal.nearlyExactly(value);
+    assertThat(quick).isNotNull();
+    assertThat(quick.nearly()).isEqualTo(value);
+  }
+
+  @Test
+  void a_middle_between_two_doubles_is_left_to_the_exact_way() {
+    assertThat(Decimal.of("9007199254740993").nearly()).isNaN();
+    assertThat(Decimal.of("2.4703282292062327208e-324").nearly()).isNaN();
+  }
 }

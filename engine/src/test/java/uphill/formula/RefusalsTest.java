@@ -67,7 +67,7 @@ class RefusalsTest {
         "x[0]        ; index             ; 1 ; 3 ; An index must come to a whole number, 1 or more, made of numbers and the indices of sums.",
         "x[y]        ; index             ; 1 ; 3 ; An index must come to a whole number, 1 or more, made of numbers and the indices of sums.",
         "sum(i,1,3,x[i-1]) ; index       ; 11 ; 5 ; An index must come to a whole number, 1 or more, made of numbers and the indices of sums.",
-        "sum(i,1,10^9,x) ; too-large     ; 8 ; 4 ; Written out, this has more than 1000000 parts. Lower the upper bound.",
+        "sum(i,1,10^9,x) ; too-large     ; 8 ; 4 ; Written out, this has more than 1000000 parts. Lower an upper bound, or shorten the formula.",
       })
   void a_wrong_text_is_refused_with_code_spot_and_reason(
       String text, String code, int position, int length, String message) {
@@ -91,6 +91,10 @@ class RefusalsTest {
     assertThat(refusal("sni(x)").suggestion()).contains("sin");
     assertThat(refusal("sqr(x)").suggestion()).contains("sqrt");
     assertThat(refusal("tahn(x)").suggestion()).contains("tanh");
+    assertThat(refusal("sinn(x)").suggestion()).contains("sin");
+    assertThat(refusal("cosine(x)").suggestion()).contains("cos");
+    assertThat(refusal("ceiling(x)").suggestion()).contains("ceil");
+    assertThat(refusal("sigm(x)").suggestion()).contains("sigmoid");
     assertThat(refusal("qqqqqq(x)").suggestion()).isEmpty();
   }
 
