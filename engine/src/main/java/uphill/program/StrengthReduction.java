@@ -1,9 +1,9 @@
 package uphill.program;
 
 /**
- * Rewrites powers with a small whole or half exponent into multiplications, a square root and a
- * division, which every target does faster and alike. {@code x^n} with |n| ≤ 8 is then right to 4
- * ulps; {@code (-∞)^(1/2)} is NaN.
+ * Makes a program cheaper. {@link OutwardFactors} saves multiplications; powers with a small whole
+ * or half exponent become multiplications, a square root and a division, which every target does
+ * faster and alike. {@code x^n} with |n| ≤ 8 is then right to 4 ulps; {@code (-∞)^(1/2)} is NaN.
  */
 final class StrengthReduction {
   private static final int LARGEST = 8;
@@ -12,6 +12,7 @@ final class StrengthReduction {
 
   static Program of(Program program) {
     var builder = new ProgramBuilder(program.inputCount());
+    var outward = new OutwardFactors(builder);
     int[] values = new int[program.size()];
     for (int index = 0; index < program.size(); index++) {
       int a = program.arity(index) > 0 ? values[program.operand(index, 0)] : 0;
@@ -22,10 +23,10 @@ final class StrengthReduction {
           switch (opcode) {
             case INPUT -> builder.input(program.input(index));
             case CONSTANT -> builder.constant(program.constant(index));
-            case ADD -> builder.add(a, b);
-            case SUBTRACT -> builder.subtract(a, b);
-            case MULTIPLY -> builder.multiply(a, b);
-            case DIVIDE -> builder.divide(a, b);
+            case ADD -> outward.add(a, b);
+            case SUBTRACT -> outward.subtract(a, b);
+            case MULTIPLY -> outward.multiply(a, b);
+            case DIVIDE -> outward.divide(a, b);
             case NEGATE -> builder.negate(a);
             case POWER -> power(builder, a, b);
             case CALL -> builder.call(program.operation(index), a, b);

@@ -1,6 +1,6 @@
 package uphill.jvm;
 
-/** What generated classes implement: one stretch of a program, or all of it. */
+/** What generated classes implement that hold a program in one method. */
 interface Code {
 
   /**
@@ -8,7 +8,6 @@ interface Code {
    *
    * @param inputs the point
    * @param outputs receives the results
-   * @param workspace the values that cross from one method to the next
    */
-  void run(double[] inputs, double[] outputs, double[] workspace);
+  void run(double[] inputs, double[] outputs);
 }

@@ -1,6 +1,5 @@
 package uphill.jvm;
 
-import java.util.concurrent.atomic.AtomicReference;
 import uphill.formula.Formula;
 import uphill.program.Program;
 
@@ -17,21 +16,14 @@ import uphill.program.Program;
  * workspace, all others in local variables. A program of 10⁶ instructions is taken.
  */
 public final class CompiledProgram {
-  private static final double[] NO_WORKSPACE = {};
-
   private final int inputCount;
   private final int outputCount;
   private final Code code;
-  private final int workspaceLength;
 
-  /** A workspace that nobody uses at the moment. */
-  private final AtomicReference<double[]> spare = new AtomicReference<>();
-
-  private CompiledProgram(Program program, Code code, int workspaceLength) {
+  private CompiledProgram(Program program, Code code) {
     this.inputCount = program.inputCount();
     this.outputCount = program.outputCount();
     this.code = code;
-    this.workspaceLength = workspaceLength;
   }
 
   /** Compiles the program. Cost: linear in its size, some 2 µs for each instruction. */
@@ -49,8 +41,7 @@ public final class CompiledProgram {
 
   /** As {@link #of(Program)}, with methods of at most about so many bytes. */
   static CompiledProgram of(Program program, int largestMethod) {
-    var assembly = new Assembly(program.optimized(), largestMethod);
-    return new CompiledProgram(program, assembly.code(), assembly.workspaceLength());
+    return new CompiledProgram(program, Assembly.of(program.optimized(), largestMethod));
   }
 
   /**
@@ -61,34 +52,27 @@ public final class CompiledProgram {
    * @throws IllegalArgumentException if an array is too short, or both are the same
    */
   public void run(double[] inputs, double[] outputs) {
-    if (inputs.length < inputCount || outputs.length < outputCount || inputs == outputs) {
-      throw refused(inputs, outputs);
+    if (inputs == outputs) {
+      throw new IllegalArgumentException("Inputs and outputs need two arrays; here they are one.");
     }
-    if (workspaceLength == 0) {
-      code.run(inputs, outputs, NO_WORKSPACE);
-    } else {
-      double[] workspace = spare.getAndSet(null);
-      if (workspace == null) {
-        workspace = new double[workspaceLength];
-      }
-      code.run(inputs, outputs, workspace);
-      spare.set(workspace);
+    try {
+      code.run(inputs, outputs);
+    } catch (ArrayIndexOutOfBoundsException tooShort) {
+      throw refused(inputs, outputs);
     }
   }
 
   private IllegalArgumentException refused(double[] inputs, double[] outputs) {
     return new IllegalArgumentException(
-        inputs == outputs
-            ? "Inputs and outputs need two arrays; here they are one."
-            : "The program takes "
-                + inputCount
-                + " numbers and gives "
-                + outputCount
-                + "; the arrays have room for "
-                + inputs.length
-                + " and "
-                + outputs.length
-                + ".");
+        "The program takes "
+            + inputCount
+            + " numbers and gives "
+            + outputCount
+            + "; the arrays have room for "
+            + inputs.length
+            + " and "
+            + outputs.length
+            + ".");
   }
 
   /** How many coordinates a point has. */

@@ -21,10 +21,10 @@ final class MethodWriter {
   static final int LARGEST_METHOD = 6_000;
 
   private static final int NONE = -1;
-  private static final int INPUTS = 0;
-  private static final int OUTPUTS = 1;
-  private static final int WORKSPACE = 2;
-  private static final int FIRST_LOCAL = 3;
+  private static final int INPUTS = 1;
+  private static final int OUTPUTS = 2;
+  private static final int WORKSPACE = 3;
+  private static final int FIRST_LOCAL = 4;
   private static final int DEEPEST = 16;
   private static final String BRANCHES = "uphill/jvm/Branches";
   private static final String EVALUATION = "uphill/formula/Operation$Evaluation";
@@ -91,6 +91,8 @@ final class MethodWriter {
         reads[program.operand(index, place)]++;
       }
     }
+    touch(INPUTS, values.largestInput(from, to));
+    touch(OUTPUTS, values.largestOutput(from, to));
     for (int at = from; at < to; at++) {
       int index = values.step(at);
       if (index < 0) {
@@ -114,6 +116,16 @@ final class MethodWriter {
           workspace.release(operand);
         }
       }
+    }
+  }
+
+  /** Reads the largest index first: HotSpot then knows that all others lie within the array. */
+  private void touch(int array, int largest) {
+    if (largest > 0) {
+      code.visitVarInsn(Opcodes.ALOAD, array);
+      integer(largest);
+      code.visitInsn(Opcodes.DALOAD);
+      code.visitInsn(Opcodes.POP2);
     }
   }
 

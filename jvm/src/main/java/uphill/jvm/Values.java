@@ -88,6 +88,37 @@ final class Values {
     return nextOutput[k];
   }
 
+  /** The largest input that the steps read; -1 if they read none. */
+  int largestInput(int from, int to) {
+    int largest = -1;
+    for (int at = from; at < to; at++) {
+      int index = steps[at];
+      for (int place = 0; index >= 0 && place < program.arity(index); place++) {
+        int operand = program.operand(index, place);
+        if (program.opcode(operand) == Opcode.INPUT) {
+          largest = Math.max(largest, program.input(operand));
+        }
+      }
+    }
+    return largest;
+  }
+
+  /** The largest output that the steps compute; -1 if they compute none. */
+  int largestOutput(int from, int to) {
+    int largest = -1;
+    for (int at = from; at < to; at++) {
+      int index = steps[at];
+      if (index < 0) {
+        largest = Math.max(largest, -1 - index);
+      } else {
+        for (int k = firstOutput[index]; k >= 0; k = nextOutput[k]) {
+          largest = Math.max(largest, k);
+        }
+      }
+    }
+    return largest;
+  }
+
   /** The end of a method that begins at a step: so that it has about the given size. */
   int end(int from, int largestMethod) {
     int bytes = 0;

@@ -9,8 +9,8 @@ final class Workspace {
   private int freeCount;
   private int length;
 
-  Workspace(Values values) {
-    slots = new int[values.program().size()];
+  Workspace(int valueCount) {
+    slots = new int[valueCount];
     Arrays.fill(slots, -1);
   }
 
