@@ -30,6 +30,8 @@ class ArchitectureTest {
         .definedBy("uphill.program..")
         .layer("front door")
         .definedBy("uphill")
+        .layer("source")
+        .definedBy("uphill.source..")
         .layer("tape")
         .definedBy("uphill.tape..")
         .layer("objective")
@@ -38,6 +40,8 @@ class ArchitectureTest {
         .definedBy("uphill.landscape..")
         .whereLayer("front door")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("source")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("tape")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("landscape")
@@ -45,9 +49,10 @@ class ArchitectureTest {
         .whereLayer("objective")
         .mayOnlyBeAccessedByLayers("landscape")
         .whereLayer("program")
-        .mayOnlyBeAccessedByLayers("objective", "landscape", "front door")
+        .mayOnlyBeAccessedByLayers("objective", "landscape", "source", "front door")
         .whereLayer("formula")
-        .mayOnlyBeAccessedByLayers("program", "tape", "objective", "landscape", "front door")
+        .mayOnlyBeAccessedByLayers(
+            "program", "tape", "objective", "landscape", "source", "front door")
         .check(ENGINE);
   }
 
@@ -60,6 +65,7 @@ class ArchitectureTest {
             "uphill.formula..",
             "uphill.program..",
             "uphill.tape..",
+            "uphill.source..",
             "uphill.objective..",
             "uphill.landscape..")
         .check(ENGINE);
