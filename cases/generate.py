@@ -21,7 +21,10 @@ import mpmath
 import sympy
 
 import functions_global
+import functions_global_more
+import functions_cutest
 import functions_least_squares
+import functions_nist
 import functions_elementary
 import functions_notation
 
@@ -137,5 +140,8 @@ def write(name, cases):
 
 write("least-squares.json", [c for e in functions_least_squares.ENTRIES for c in by_sympy(e)])
 write("global-optimisation.json", [c for e in functions_global.ENTRIES for c in by_sympy(e)])
+write("global-optimisation-2.json", [c for e in functions_global_more.ENTRIES for c in by_sympy(e)])
+write("cutest.json", [c for e in functions_cutest.ENTRIES for c in by_sympy(e)])
+write("nist-regression.json", [c for e in functions_nist.ENTRIES for c in by_sympy(e)])
 write("derivative-table.json", [c for e in functions_elementary.ENTRIES for c in by_table(e)])
 write("notation.json", [c for e in functions_notation.ENTRIES for c in by_sympy(e)])

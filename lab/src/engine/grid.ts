@@ -3,15 +3,20 @@
 
 import type { Engine } from "./engine";
 
-/**
- * Lets meshes of an open formula be sampled by compiled code. Synchronous: for the worker, since a
- * page may not compile larger modules so.
- */
-export function attachCompiledGrid(engine: Engine, formula: number): void {
+/** The formula's grid module, ready to run. Synchronous. */
+export function compiledGrid(engine: Engine, formula: number): WebAssembly.Exports {
   const module = new WebAssembly.Module(engine.gridModule(formula) as BufferSource);
   const functions: Record<string, WebAssembly.ImportValue> = {};
   for (const { name } of WebAssembly.Module.imports(module)) {
     functions[name] = engine.importNamed(name);
   }
-  engine.attachGrid(formula, new WebAssembly.Instance(module, { f: functions }).exports);
+  return new WebAssembly.Instance(module, { f: functions }).exports;
+}
+
+/**
+ * Lets meshes of an open formula be sampled by compiled code. For the worker, since a page may not
+ * compile larger modules synchronously.
+ */
+export function attachCompiledGrid(engine: Engine, formula: number): void {
+  engine.attachGrid(formula, compiledGrid(engine, formula));
 }

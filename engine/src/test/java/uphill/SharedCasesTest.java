@@ -20,8 +20,10 @@ class SharedCasesTest {
   }
 
   @Test
-  void there_are_at_least_150_cases_and_each_names_its_source() throws IOException {
-    assertThat(cases()).hasSizeGreaterThanOrEqualTo(150);
+  void there_are_at_least_700_cases_of_300_functions_and_each_names_its_source()
+      throws IOException {
+    assertThat(cases()).hasSizeGreaterThanOrEqualTo(700);
+    assertThat(cases().stream().map(SharedCase::formula).distinct()).hasSizeGreaterThan(300);
     assertThat(cases()).allSatisfy(c -> assertThat(c.source()).isNotBlank());
   }
 
