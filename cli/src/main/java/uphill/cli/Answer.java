@@ -52,8 +52,8 @@ record Answer(
     int n = variables.size();
     double[] point = point(variables, request.at());
     boolean givesHessian = detail.givesHessian(n);
-    Program program =
-        givesHessian ? Program.of(formula).withHessian() : Program.of(formula).withGradient();
+    Program value = Program.of(formula);
+    Program program = givesHessian ? value.withHessian() : value.withGradient();
     double[] outputs = new double[program.outputCount()];
     new Interpreter(program).run(point, outputs);
     if (!Double.isFinite(outputs[0])) {
@@ -70,10 +70,11 @@ record Answer(
         detail.givesPartials(n) ? formula.readablePartials().map(Answer::print) : Optional.empty(),
         detail.givesPartials(n) ? Optional.of(formula.latex()) : Optional.empty(),
         givesHessian ? Optional.of(rows(outputs, n)) : Optional.empty(),
-        Differentiability.kindAt(formula, point));
+        Differentiability.kindAt(value, point));
   }
 
-  private static Formula read(Request request) throws WrongRequest {
+  /** The formula of a request, its variables in the order that is asked for. */
+  static Formula read(Request request) throws WrongRequest {
     Formula formula = Formula.parse(request.formula());
     if (request.order().isEmpty()) {
       return formula;

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uphill.formula.Formula;
 import uphill.formula.FormulaException;
+import uphill.source.Language;
+import uphill.source.SourceCode;
 
 /** {@code uphill gradient}: value, gradient and partial derivatives of a formula at a point. */
 @Command(
@@ -23,6 +26,7 @@ import uphill.formula.FormulaException;
       "  ./uphill gradient \"x^2*y\" --at x=1,y=2",
       "  ./uphill gradient \"-x^2 - y^2\" --at x=pi/4,y=1e-3 --json",
       "  ./uphill gradient \"sum(i, 1, 3, x[i]^2)\" --at x1=1,x2=2,x3=3 --hessian",
+      "  ./uphill gradient \"x*exp(-x^2-y^2)\" --source numpy",
       "  echo '{\"formula\":\"x*y\",\"at\":{\"x\":1,\"y\":2}}' | ./uphill gradient --stdin"
     })
 final class GradientCommand implements Callable<Integer> {
@@ -65,6 +69,12 @@ final class GradientCommand implements Callable<Integer> {
       description = "Gives the second derivatives; in JSON even beyond 10 variables.")
   private boolean hessian;
 
+  @Option(
+      names = "--source",
+      paramLabel = "java|numpy|pytorch|jax",
+      description = "Prints the source code of a function for value and gradient; no point needed.")
+  private @Nullable String source;
+
   @Option(names = "--help", usageHelp = true, description = "Shows this help.")
   private boolean help;
 
@@ -78,7 +88,7 @@ final class GradientCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Detail detail = new Detail(partials, hessian);
     if (stdin) {
-      if (!formulas.isEmpty() || at != null || variables != null) {
+      if (!formulas.isEmpty() || at != null || variables != null || source != null) {
         throw wrong("--stdin takes formula, point and variables from its lines, not from here.");
       }
       new GradientStream(streams, detail).run();
@@ -88,14 +98,34 @@ final class GradientCommand implements Callable<Integer> {
     try {
       Map<String, Double> point = at == null ? Map.of() : PointText.parse(at);
       List<String> order = variables == null ? List.of() : PointText.parseOrder(variables);
+      if (source != null) {
+        streams.out().print(source(Answer.read(new Request(formula, point, order)), source));
+        return Uphill.DONE;
+      }
       print(Answer.to(new Request(formula, point, order), detail));
       return Uphill.DONE;
     } catch (FormulaException problem) {
       streams.err().print(FormulaMessage.of(formula, problem));
       return Uphill.WRONG_USAGE;
     } catch (WrongRequest problem) {
-      String hint = at == null ? " Add the point, as in --at x=1,y=2." : "";
+      String hint = at == null && source == null ? " Add the point, as in --at x=1,y=2." : "";
       throw wrong(problem.getMessage() + hint);
+    }
+  }
+
+  private String source(Formula formula, String word) {
+    if (at != null || json) {
+      throw wrong("--source prints source code: it takes neither --at nor --json.");
+    }
+    var language = Language.named(word);
+    if (language.isEmpty()) {
+      throw wrong(
+          "--source is one of java, numpy, pytorch and jax, not " + Texts.quote(word) + ".");
+    }
+    try {
+      return SourceCode.of(formula, language.get());
+    } catch (IllegalArgumentException unfit) {
+      throw wrong(String.valueOf(unfit.getMessage()));
     }
   }
 

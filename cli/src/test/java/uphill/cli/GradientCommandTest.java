@@ -192,4 +192,28 @@ class GradientCommandTest {
     }
     return point.toString();
   }
+
+  @Test
+  void source_code_is_printed_in_each_language() {
+    assertThat(Run.of("gradient", "x^2*y", "--source", "java").out())
+        .contains("double y = point[1];")
+        .endsWith("}\n");
+    assertThat(Run.of("gradient", "x^2*y", "--source", "numpy", "--variables", "y,x").out())
+        .contains("y = point[0]");
+    assertThat(Run.of("gradient", "x^2*y", "--source", "pytorch").out()).contains("import torch");
+    assertThat(Run.of("gradient", "x^2*y", "--source", "jax").out()).contains("import jax");
+  }
+
+  @Test
+  void source_code_that_cannot_be_written_is_refused_in_words() {
+    assertThat(Run.of("gradient", "x", "--source", "cobol").err())
+        .contains("java, numpy, pytorch and jax");
+    assertThat(Run.of("gradient", "2", "--source", "java").err()).contains("without variables");
+    assertThat(Run.of("gradient", "x", "--source", "java", "--at", "x=1").err())
+        .contains("neither --at nor --json");
+    assertThat(Run.of("gradient", "--stdin", "--source", "java").err()).contains("--stdin");
+    Run misspelt = Run.of("gradient", "x+", "--source", "java");
+    assertThat(misspelt.code()).isEqualTo(2);
+    assertThat(misspelt.err()).contains("^");
+  }
 }
