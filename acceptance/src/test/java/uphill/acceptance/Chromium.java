@@ -27,6 +27,7 @@ final class Chromium {
           "--use-gl=angle",
           "--use-angle=swiftshader",
           "--enable-unsafe-swiftshader",
+          "--disable-gpu-compositing",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",

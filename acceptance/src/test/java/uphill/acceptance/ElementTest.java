@@ -46,9 +46,10 @@ class ElementTest {
 
   @Test
   void two_labs_on_one_page_go_their_own_ways(Visitors visitors) {
-    Page page = lesson(visitors.at(Device.WINDOW));
-    Lab saddle = new Lab(page, page.locator("#saddle"));
-    Lab bowl = new Lab(page, page.locator("#bowl"));
+    Visitor visitor = visitors.at(Device.WINDOW);
+    Page page = lesson(visitor);
+    Lab saddle = visitor.lab(page, "#saddle");
+    Lab bowl = visitor.lab(page, "#bowl");
     assertThat(saddle.readout().value()).isEqualTo(0.75);
     assertThat(bowl.readout().value()).isEqualTo(2);
     assertThat(bowl.stateNumber("xmin")).isEqualTo(-2);
@@ -68,8 +69,9 @@ class ElementTest {
 
   @Test
   void attributes_are_the_keys_of_the_url_and_can_change(Visitors visitors) {
-    Page page = lesson(visitors.at(Device.WINDOW));
-    Lab saddle = new Lab(page, page.locator("#saddle"));
+    Visitor visitor = visitors.at(Device.WINDOW);
+    Page page = lesson(visitor);
+    Lab saddle = visitor.lab(page, "#saddle");
     saddle
         .element()
         .evaluate("lab => { lab.setAttribute('x', '2'); lab.setAttribute('f', 'x*y') }");
@@ -81,7 +83,7 @@ class ElementTest {
   void the_host_page_keeps_its_url_its_style_and_its_window(Visitors visitors) {
     Visitor visitor = visitors.at(Device.WINDOW);
     Page page = lesson(visitor);
-    Lab saddle = new Lab(page, page.locator("#saddle"));
+    Lab saddle = visitor.lab(page, "#saddle");
     saddle.move(2, 1);
     saddle.settle();
     assertThat(page.url()).isEqualTo(visitor.address() + "/lesson");
@@ -188,8 +190,9 @@ class ElementTest {
 
   @Test
   void a_lab_taken_off_the_page_and_put_back_goes_on(Visitors visitors) {
-    Page page = lesson(visitors.at(Device.WINDOW));
-    Lab saddle = new Lab(page, page.locator("#saddle"));
+    Visitor visitor = visitors.at(Device.WINDOW);
+    Page page = lesson(visitor);
+    Lab saddle = visitor.lab(page, "#saddle");
     saddle.set(Map.of("f", "x*y", "x", 2, "y", 1));
     page.evaluate(
         """
@@ -198,7 +201,7 @@ class ElementTest {
           lab.remove();
           document.body.append(lab);
         }""");
-    Lab again = new Lab(page, page.locator("#saddle"));
+    Lab again = visitor.lab(page, "#saddle");
     assertThat(again.readout().formula()).isEqualTo("x*y");
     assertThat(again.readout().value()).isEqualTo(2);
   }

@@ -18,23 +18,26 @@ final class Lab {
   /** Between two looks, in milliseconds. */
   private static final double PAUSE = 30;
 
+  private final Visitor visitor;
   private final Page page;
   private final Locator element;
 
-  private Lab(Page page, Locator element, String what, Predicate<Readout> open) {
-    this.page = page;
+  private Lab(Visitor visitor, Locator element, String what, Predicate<Readout> open) {
+    this.visitor = visitor;
+    this.page = element.page();
     this.element = element;
     await(what, open);
   }
 
   /** Waits until the lab answers: it knows what is true at its point, and draws it. */
-  Lab(Page page, Locator element) {
-    this(page, element, "a picture", now -> now.kind() != null && now.screen() != null);
+  static Lab withPicture(Visitor visitor, Locator element) {
+    return new Lab(
+        visitor, element, "a picture", now -> now.kind() != null && now.screen() != null);
   }
 
   /** A lab that cannot draw; waits until it knows what is true at its point. */
-  static Lab withoutPicture(Page page, Locator element) {
-    return new Lab(page, element, "a readout", now -> now.kind() != null);
+  static Lab withoutPicture(Visitor visitor, Locator element) {
+    return new Lab(visitor, element, "a readout", now -> now.kind() != null);
   }
 
   Page page() {
@@ -128,9 +131,17 @@ final class Lab {
     return readout();
   }
 
-  /** Waits until the lab has nothing left to do: everything is drawn, the hash is written. */
+  /**
+   * Waits until the lab has nothing left to do: everything has come and is drawn, the hash is
+   * written. Two looks, since what has just come may still have to be read.
+   */
   Readout settle() {
-    until(() -> Stillness.of(page).isStill(), () -> "the page never rests: " + Stillness.of(page));
+    for (int look = 0; look < 2; look++) {
+      until(
+          () -> Stillness.of(page).isStill() && visitor.hasAll(),
+          () -> "the page never rests: " + Stillness.of(page));
+      page.waitForTimeout(PAUSE);
+    }
     return readout();
   }
 

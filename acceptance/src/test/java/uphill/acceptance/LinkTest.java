@@ -102,7 +102,7 @@ class LinkTest {
     page.navigate("about:blank");
     int before = (Integer) page.evaluate("history.length");
     page.navigate(visitor.address() + "/#f=x^2-y^2&x=1&y=0.5");
-    Lab lab = new Lab(page, page.locator("uphill-lab"));
+    Lab lab = visitor.lab(page, "uphill-lab");
     assertThat(lab.settle().value()).isEqualTo(0.75);
     assertThat(page.evaluate("history.length")).isEqualTo(before + 1);
   }

@@ -4,11 +4,11 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 
 /**
- * What a page has still to do: frames and timers asked for and not yet run, and workers whose last
- * request has not had its last answer. A page with none of them is still, and stays so until
- * somebody touches it.
+ * What a page has still to do: frames and timers asked for and not yet run, workers whose last
+ * request has not had its last answer, and fonts on their way. A page with none of them is still,
+ * and stays so until somebody touches it.
  */
-record Stillness(int frames, int timers, int workers, int asked) {
+record Stillness(int frames, int timers, int workers, int fonts, int asked) {
   private static final String KEY = "Symbol.for('uphill.acceptance.stillness')";
 
   /** Counts, from before the page's own first script on. */
@@ -60,7 +60,8 @@ record Stillness(int frames, int timers, int workers, int asked) {
           }
         };
         globalThis[Symbol.for('uphill.acceptance.stillness')] = () =>
-          ({ frames: frames.size, timers: timers.size, workers: workers.size, asked });
+          ({ frames: frames.size, timers: timers.size, workers: workers.size,
+            fonts: document.fonts.status === "loading" ? 1 : 0, asked });
       })();
       """;
 
@@ -70,11 +71,12 @@ record Stillness(int frames, int timers, int workers, int asked) {
         number(counts, "frames"),
         number(counts, "timers"),
         number(counts, "workers"),
+        number(counts, "fonts"),
         number(counts, "asked"));
   }
 
   boolean isStill() {
-    return frames == 0 && timers == 0 && workers == 0;
+    return frames == 0 && timers == 0 && workers == 0 && fonts == 0;
   }
 
   private static int number(Map<?, ?> counts, String name) {

@@ -5,7 +5,9 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One person's browser, fresh and watched: errors and warnings on the console, uncaught errors,
@@ -15,9 +17,13 @@ final class Visitor implements AutoCloseable {
   /** How long one waits for anything before giving up, in milliseconds. */
   static final double PATIENCE = 60_000;
 
+  /** Chromium, warning of how it gets its own pictures back when it composes them in software. */
+  private static final String READING_BACK = "GPU stall due to ReadPixels";
+
   private final BrowserContext context;
   private final String address;
   private final List<String> complaints = new ArrayList<>();
+  private final Set<Request> underWay = new HashSet<>();
   private boolean webGl = true;
 
   Visitor(BrowserContext context, String address) {
@@ -28,6 +34,8 @@ final class Visitor implements AutoCloseable {
     context.onConsoleMessage(this::heed);
     context.onWebError(error -> complaints.add("uncaught: " + error.error()));
     context.onRequest(this::heed);
+    context.onRequestFinished(underWay::remove);
+    context.onRequestFailed(underWay::remove);
     context.onDialog(
         dialog -> {
           complaints.add("dialog: " + dialog.message());
@@ -57,9 +65,19 @@ final class Visitor implements AutoCloseable {
   Lab openAt(String place) {
     Page page = context.newPage();
     page.navigate(place.startsWith("/") ? address + place : place);
+    return lab(page, "uphill-lab");
+  }
+
+  /** The lab on that page, once it answers. */
+  Lab lab(Page page, String selector) {
     return webGl
-        ? new Lab(page, page.locator("uphill-lab"))
-        : Lab.withoutPicture(page, page.locator("uphill-lab"));
+        ? Lab.withPicture(this, page.locator(selector))
+        : Lab.withoutPicture(this, page.locator(selector));
+  }
+
+  /** Whether everything asked for over the network has come. */
+  boolean hasAll() {
+    return underWay.isEmpty();
   }
 
   BrowserContext context() {
@@ -86,13 +104,17 @@ final class Visitor implements AutoCloseable {
 
   private void heed(ConsoleMessage message) {
     switch (message.type()) {
-      case "error", "warning", "assert" ->
+      case "error", "warning", "assert" -> {
+        if (!message.text().contains(READING_BACK)) {
           complaints.add("console " + message.type() + ": " + message.text());
+        }
+      }
       default -> {}
     }
   }
 
   private void heed(Request request) {
+    underWay.add(request);
     String url = request.url();
     if (!url.startsWith(address + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
       complaints.add("request to another host: " + url);

@@ -15,6 +15,12 @@ import uphill.objective.Section;
 final class Surface {
   private static final double NO_WIDTH = 1e-6;
 
+  /**
+   * Cells side by side before the next row: so few that a row's vertices are still at hand for the
+   * next one where graphics hardware remembers some twenty.
+   */
+  private static final int STRIP = 6;
+
   private final Frame frame;
   private final Section section;
   private final Window window;
@@ -65,9 +71,12 @@ final class Surface {
   Mesh mesh() {
     gridVertices();
     int nx = grid.nx();
-    for (int j = 0; j + 1 < grid.ny(); j++) {
-      for (int i = 0; i + 1 < nx; i++) {
-        cell(i, j);
+    for (int left = 0; left + 1 < nx; left += STRIP) {
+      int right = Math.min(left + STRIP, nx - 1);
+      for (int j = 0; j + 1 < grid.ny(); j++) {
+        for (int i = left; i < right; i++) {
+          cell(i, j);
+        }
       }
     }
     rim();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,22 @@ class MeshTest {
     assertThat(mesh.positions()[0]).isEqualTo(-1);
     assertThat(mesh.positions()[3 * 33 - 3]).isEqualTo(1);
     assertThat(mesh.positions()[3 * 33 + 1]).isEqualTo((float) (-1 + 2.0 / 32));
+  }
+
+  @Test
+  void hardware_that_remembers_sixteen_vertices_computes_most_of_them_once() {
+    Mesh mesh = frame("x^2-y^2").mesh(129);
+    LinkedHashSet<Integer> remembered = new LinkedHashSet<>();
+    int computed = 0;
+    for (int vertex : mesh.indices()) {
+      if (remembered.add(vertex)) {
+        computed++;
+        if (remembered.size() > 16) {
+          remembered.removeFirst();
+        }
+      }
+    }
+    assertThat(computed).isLessThan(129 * 129 * 5 / 4);
   }
 
   @ParameterizedTest
