@@ -10,13 +10,18 @@ export function machine(chromium) {
     `- Date: ${new Date().toISOString().slice(0, 10)}`,
     `- Processor: ${model}, ${os.cpus().length} cores, ${memory} of memory`,
     `- System: ${system()}, kernel ${os.release()}`,
-    `- JDK ${jdk()}, Node.js ${process.version.slice(1)}, Chromium ${chromium}, headless, WebGL drawn in software (SwiftShader)`,
+    `- JDK ${jdk()}, Node.js ${process.version.slice(1)}${browser(chromium)}`,
   ].join("\n");
 }
 
 /** The load of the machine over the last minute: what else ran beside the measures. */
 export function load() {
   return os.loadavg()[0].toFixed(1);
+}
+
+function browser(version) {
+  if (version === undefined) return "";
+  return `, Chromium ${version}, headless, WebGL drawn in software (SwiftShader)`;
 }
 
 function system() {

@@ -3,6 +3,7 @@
 import { startChromium } from "./chromium.js";
 import { commandLine } from "./command-line.js";
 import { drag } from "./drag.js";
+import { engine } from "./engine.js";
 import { firstLoad } from "./first-load.js";
 import { grid } from "./grid.js";
 import { idle } from "./idle.js";
@@ -13,7 +14,7 @@ import { findingsTable } from "./report.js";
 import { secondStart } from "./second-start.js";
 import { startServer } from "./server.js";
 
-const measures = { drag, newFormula, grid, firstLoad, idle, secondStart, commandLine };
+const measures = { drag, newFormula, grid, firstLoad, idle, secondStart, commandLine, engine };
 
 const options = process.argv.slice(2);
 const quick = options.includes("--quick");
@@ -25,8 +26,9 @@ if (chosen.length === 0) {
 }
 
 const say = (text) => process.stderr.write(`${text}\n`);
-const browser = await startChromium();
-const server = await startServer();
+const inBrowser = chosen.some(([, measure]) => measure !== engine);
+const browser = inBrowser ? await startChromium() : null;
+const server = inBrowser ? await startServer() : null;
 try {
   const findings = [];
   const details = [];
@@ -35,12 +37,12 @@ try {
     say(`${name}, load ${load()}`);
     loads.push(load());
     const random = new Random(20_260_101);
-    const found = await measure({ browser, address: server.address, random, quick, say });
+    const found = await measure({ browser, address: server?.address, random, quick, say });
     findings.push(...found.findings);
     if (found.details !== undefined) details.push(found.details);
   }
   const report = [
-    machine(browser.version()),
+    machine(browser?.version()),
     `- Load before each measure: ${loads.join(", ")}`,
     "",
     findingsTable(findings),
@@ -48,6 +50,6 @@ try {
   ];
   process.stdout.write(`${report.join("\n")}\n`);
 } finally {
-  await browser.close();
-  await server.stop();
+  await browser?.close();
+  await server?.stop();
 }
