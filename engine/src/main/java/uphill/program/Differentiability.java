@@ -12,9 +12,11 @@ import uphill.formula.Formula;
  * only where the argument is exactly on it.
  *
  * <p>Undefined means: the value is not finite, or a slope is infinite or does not exist, as at 0 of
- * {@code sqrt(x)} and of {@code x^y} with y = 0. {@code sqrt(u)} at a zero of u that is flat counts
- * as a kink, even where, as for {@code sqrt(x^4)}, the second order would make it smooth; so does
- * the edge of a domain, as at 0 of {@code x*sqrt(x)}.
+ * {@code sqrt(x)}, from one side of {@code if(x>0, sqrt(x), 0)}, and of {@code x^y} with y = 0. A
+ * value that is infinite on the way only for want of larger numbers, as in {@code 1/cosh(800)},
+ * does not count. {@code sqrt(u)} at a zero of u that is flat counts as a kink, even where, as for
+ * {@code sqrt(x^4)}, the second order would make it smooth; so does the edge of a domain, as at 0
+ * of {@code x*sqrt(x)}.
  *
  * <p>Eight half-lines are tried, two in each quadrant of the plane and none along an axis. Holds
  * its working memory, so one thread uses it at a time.
@@ -35,11 +37,9 @@ public final class Differentiability {
    */
   public Differentiability(Program program) {
     var value =
-        StrengthReduction.of(
-            ProgramBuilder.from(program, program.inputCount())
-                .build(new int[] {program.output(0)}));
+        ProgramBuilder.from(program, program.inputCount()).build(new int[] {program.output(0)});
     this.gradient = new Interpreter(value.withGradient());
-    this.path = new OneSidedLimit(value);
+    this.path = new OneSidedLimit(StrengthReduction.of(value));
     this.outputs = new double[1 + program.inputCount()];
     this.directions = directions(program.inputCount());
   }

@@ -29,6 +29,12 @@ final class OneSidedLimit {
   /** Whether the half-line leaves the domain of something on the way. */
   private final boolean[] leaves;
 
+  /**
+   * Whether a value is infinite only for want of larger numbers, as {@code cosh(800)} is: there is
+   * no pole, and nothing that is still finite after it moves.
+   */
+  private final boolean[] overflows;
+
   private final LocalDerivatives local = new LocalDerivatives();
   private boolean special;
   private double largestSlope;
@@ -40,6 +46,7 @@ final class OneSidedLimit {
     this.slopes = new double[program.size()];
     this.vague = new boolean[program.size()];
     this.leaves = new boolean[program.size()];
+    this.overflows = new boolean[program.size()];
   }
 
   /** Follows the half-line from the point. */
@@ -50,6 +57,7 @@ final class OneSidedLimit {
     for (int index = 0; index < program.size(); index++) {
       vague[index] = false;
       leaves[index] = false;
+      overflows[index] = false;
       step(index, point, direction);
       largestSlope = larger(largestSlope, slopes[index]);
       largestLimit = larger(largestLimit, limits[index]);
@@ -118,6 +126,8 @@ final class OneSidedLimit {
         int chosen = limits[a] != 0 ? b : program.operand(index, 2);
         set(index, limits[chosen], slopes[chosen]);
         vague[index] = vague[chosen];
+        overflows[index] = overflows[chosen];
+        overflows[index] = overflows[chosen];
         leaves[index] = leaves[chosen];
       }
     }
@@ -139,10 +149,49 @@ final class OneSidedLimit {
     set(index, limit, moved(pa, slopes[a]) + moved(pb, slopes[b]));
     vague[index] = vague[a] && pa != 0 || vague[b] && pb != 0;
     leaves[index] = leaves[a] || leaves[b];
+    overflows[index] = overflows(index, a, b);
+    if (overflows[index]) {
+      slopes[index] = 0;
+    }
     if (!hasKink(index) && (pa == 0 && isVertical(slopes[a]) || pb == 0 && isVertical(slopes[b]))) {
       special = true;
       vague[index] = true;
     }
+  }
+
+  /**
+   * Whether a value is infinite though there is no pole: those of the elementary functions lie
+   * between -1 and 1.
+   */
+  private boolean overflows(int index, int a, int b) {
+    if (!isVertical(limits[index]) || limits[index] != limits[index]) {
+      return false;
+    }
+    boolean pole =
+        switch (program.opcode(index)) {
+          case DIVIDE, DIVIDE_OR_ZERO -> limits[b] == 0;
+          case CALL -> Math.abs(limits[a]) <= 1;
+          case POWER -> limits[a] == 0;
+          case INPUT,
+              CONSTANT,
+              ADD,
+              SUBTRACT,
+              MULTIPLY,
+              NEGATE,
+              LESS,
+              LESS_OR_EQUAL,
+              EQUAL,
+              NOT_EQUAL,
+              AND,
+              OR,
+              NOT,
+              SELECT,
+              MULTIPLY_OR_ZERO ->
+              false;
+        };
+    return !pole
+        && (overflows[a] || !isVertical(limits[a]))
+        && (overflows[b] || !isVertical(limits[b]));
   }
 
   /** Below a kink a partial of 0 means a side not taken; elsewhere 0 times ∞ is anything. */

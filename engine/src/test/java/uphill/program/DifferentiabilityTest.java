@@ -96,6 +96,19 @@ class DifferentiabilityTest {
           if(x>0, sqrt(x), y) | -1 | 5 | SMOOTH
           if(x>1, abs(y), y) | 0 | 0 | SMOOTH
           if(x==0, 1, sin(x)/x) | 0 | 0 | KINK
+          if(x>0, sqrt(x), 0) | 0 | 0 | UNDEFINED
+          if(x>0, if(x>1, log(x-1), sqrt(x)), 0) | 0 | 0 | UNDEFINED
+          if(x>0, log(x), 0) | 0 | 0 | KINK
+          if(x>0, log(x), 0)^2 | -1 | 0 | SMOOTH
+          1/cosh(x) | 800 | 0 | SMOOTH
+          1/(1+exp(-x)) | -800 | 0 | SMOOTH
+          x/(1+exp(x)) | 800 | 0 | SMOOTH
+          x^(-3) | 1e300 | 0 | SMOOTH
+          atan(exp(x)) | 800 | 0 | SMOOTH
+          1/(x*exp(x)*exp(x)) | 500 | 0 | SMOOTH
+          exp(x) | 800 | 0 | UNDEFINED
+          atan(1/x) | 0 | 0 | UNDEFINED
+          exp(-1/abs(x)) + abs(x) | 0 | 0 | KINK
           """)
   void a_point_is_of_the_kind_stated(String formula, double x, double y, Kind kind) {
     assertThat(Differentiability.kindAt(Runs.program(formula), new double[] {x, y}))
