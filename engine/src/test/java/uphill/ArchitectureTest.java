@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy("uphill.source..")
         .layer("tape")
         .definedBy("uphill.tape..")
+        .layer("precision")
+        .definedBy("uphill.precision..")
         .layer("objective")
         .definedBy("uphill.objective..")
         .layer("landscape")
@@ -48,11 +50,13 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("objective")
         .mayOnlyBeAccessedByLayers("landscape")
+        .whereLayer("precision")
+        .mayOnlyBeAccessedByLayers("objective")
         .whereLayer("program")
-        .mayOnlyBeAccessedByLayers("objective", "landscape", "source", "front door")
+        .mayOnlyBeAccessedByLayers("precision", "objective", "landscape", "source", "front door")
         .whereLayer("formula")
         .mayOnlyBeAccessedByLayers(
-            "program", "tape", "objective", "landscape", "source", "front door")
+            "program", "precision", "tape", "objective", "landscape", "source", "front door")
         .check(ENGINE);
   }
 
@@ -64,6 +68,7 @@ class ArchitectureTest {
             "uphill",
             "uphill.formula..",
             "uphill.program..",
+            "uphill.precision..",
             "uphill.tape..",
             "uphill.source..",
             "uphill.objective..",

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import uphill.formula.Expr;
 import uphill.formula.Formula;
+import uphill.objective.FormulaObjective;
+import uphill.objective.GradientCheck;
 import uphill.program.Differentiability;
 import uphill.program.Interpreter;
 import uphill.program.Kind;
@@ -27,6 +29,7 @@ import uphill.program.Program;
  * @param latex the formula in LaTeX, unless it is too long
  * @param hessian n rows of n second derivatives, unless there are too many
  * @param kind whether the function is smooth there
+ * @param check the gradient beside differences, if asked for
  */
 record Answer(
     String formula,
@@ -38,7 +41,8 @@ record Answer(
     Optional<List<String>> partials,
     Optional<String> latex,
     Optional<double[][]> hessian,
-    Kind kind) {
+    Kind kind,
+    Optional<GradientCheck> check) {
 
   /**
    * Answers a request.
@@ -70,7 +74,14 @@ record Answer(
         detail.givesPartials(n) ? formula.readablePartials().map(Answer::print) : Optional.empty(),
         detail.givesPartials(n) ? Optional.of(formula.latex()) : Optional.empty(),
         givesHessian ? Optional.of(rows(outputs, n)) : Optional.empty(),
-        Differentiability.kindAt(value, point));
+        Differentiability.kindAt(value, point),
+        detail.check() ? Optional.of(check(formula, point)) : Optional.empty());
+  }
+
+  private static GradientCheck check(Formula formula, double[] point) {
+    return point.length == 0
+        ? new GradientCheck(point, point, point)
+        : GradientCheck.of(FormulaObjective.of(formula), point);
   }
 
   /** The formula of a request, its variables in the order that is asked for. */

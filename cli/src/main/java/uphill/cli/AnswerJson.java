@@ -9,6 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import uphill.formula.FormulaException;
+import uphill.objective.GradientCheck;
 import uphill.program.Kind;
 
 /**
@@ -52,6 +53,7 @@ final class AnswerJson implements AutoCloseable {
     json.writeName("hessian");
     writeRows(answer.hessian().orElse(null));
     json.writeStringProperty("kind", word(answer.kind()));
+    answer.check().ifPresent(this::writeCheck);
     json.writeEndObject();
     json.writeRaw('\n');
   }
@@ -64,6 +66,20 @@ final class AnswerJson implements AutoCloseable {
   /** Writes {@code {"error":…}} for a request that is wrong; the position is in its line. */
   void write(WrongRequest problem) {
     writeError(problem.code(), problem.getMessage(), problem.position());
+  }
+
+  private void writeCheck(GradientCheck check) {
+    json.writeName("check");
+    json.writeStartObject();
+    json.writeName("differences");
+    writeNumbers(check.differences());
+    json.writeName("differenceErrors");
+    writeNumbers(check.differenceErrors());
+    json.writeName("precise");
+    writeNumbers(check.precise());
+    json.writeName("preciseErrors");
+    writeNumbers(check.preciseErrors());
+    json.writeEndObject();
   }
 
   private void writeError(String code, @Nullable String message, int position) {

@@ -2,6 +2,7 @@ package uphill.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import uphill.objective.GradientCheck;
 
 /** Shows an answer to a person: one aligned line for each thing, numbers in full. */
 final class AnswerText {
@@ -41,7 +42,24 @@ final class AnswerText {
     if (showHessian) {
       answer.hessian().ifPresent(hessian -> appendHessian(hessian, text));
     }
+    answer.check().ifPresent(check -> appendCheck(variables, check, text));
     return text.toString();
+  }
+
+  private static void appendCheck(List<String> variables, GradientCheck check, StringBuilder text) {
+    List<String[]> lines = new ArrayList<>();
+    lines.add(new String[] {"check", "differences", "error", "twice the digits", "error"});
+    for (int i = 0; i < variables.size(); i++) {
+      lines.add(
+          new String[] {
+            "∂f/∂" + variables.get(i),
+            number(check.differences()[i]),
+            number(check.differenceErrors()[i]),
+            number(check.precise()[i]),
+            number(check.preciseErrors()[i])
+          });
+    }
+    align(lines, text);
   }
 
   private static String explanation(Answer answer) {

@@ -6,8 +6,9 @@ package uphill.cli;
  *
  * @param partials whether the partials and the LaTeX are asked for however many variables there are
  * @param hessian the same for the second derivatives
+ * @param check whether the gradient is held against differences
  */
-record Detail(boolean partials, boolean hessian) {
+record Detail(boolean partials, boolean hessian, boolean check) {
   /** Formulas of more variables get their partials and LaTeX only when asked. */
   static final int PARTIALS_UP_TO = 50;
 

@@ -26,6 +26,7 @@ import uphill.source.SourceCode;
       "  ./uphill gradient \"x^2*y\" --at x=1,y=2",
       "  ./uphill gradient \"-x^2 - y^2\" --at x=pi/4,y=1e-3 --json",
       "  ./uphill gradient \"sum(i, 1, 3, x[i]^2)\" --at x1=1,x2=2,x3=3 --hessian",
+      "  ./uphill gradient \"x^y\" --at x=2,y=3 --check",
       "  ./uphill gradient \"x*exp(-x^2-y^2)\" --source numpy",
       "  echo '{\"formula\":\"x*y\",\"at\":{\"x\":1,\"y\":2}}' | ./uphill gradient --stdin"
     })
@@ -70,6 +71,12 @@ final class GradientCommand implements Callable<Integer> {
   private boolean hessian;
 
   @Option(
+      names = "--check",
+      description =
+          "Holds the gradient against central differences, in doubles and with twice the digits.")
+  private boolean check;
+
+  @Option(
       names = "--source",
       paramLabel = "java|numpy|pytorch|jax",
       description = "Prints the source code of a function for value and gradient; no point needed.")
@@ -86,7 +93,7 @@ final class GradientCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Detail detail = new Detail(partials, hessian);
+    Detail detail = new Detail(partials, hessian, check);
     if (stdin) {
       if (!formulas.isEmpty() || at != null || variables != null || source != null) {
         throw wrong("--stdin takes formula, point and variables from its lines, not from here.");

@@ -216,4 +216,19 @@ class GradientCommandTest {
     assertThat(misspelt.code()).isEqualTo(2);
     assertThat(misspelt.err()).contains("^");
   }
+
+  @Test
+  void a_check_shows_differences_and_their_errors() {
+    Run text = Run.of("gradient", "x^2*y", "--at", "x=1,y=2", "--check");
+    assertThat(text.out())
+        .contains("  check  differences")
+        .contains("twice the digits")
+        .containsPattern("\n  ∂f/∂y  (1\\.0|0\\.9999)[0-9]* +[0-9.E-]+ +1\\.0 +0\\.0\n");
+    Run json = Run.of("gradient", "x^2*y", "--at", "x=1,y=2", "--check", "--json");
+    assertThat(json.out())
+        .contains("\"kind\":\"smooth\",\"check\":{\"differences\":[")
+        .contains("\"precise\":[4.0,1.0],\"preciseErrors\":[0.0,0.0]}}");
+    assertThat(Run.of("gradient", "2", "--check", "--json").out()).contains("\"precise\":[]");
+    assertThat(Run.of("gradient", "log(x)", "--at", "x=-1", "--check").out()).contains("undefined");
+  }
 }
