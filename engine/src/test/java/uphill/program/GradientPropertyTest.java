@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.DoubleRange;
 import uphill.formula.Expr;
 import uphill.formula.Formula;
-import uphill.formula.Operation;
 
 class GradientPropertyTest {
   private static final String SEED = "20240229";
@@ -25,15 +21,13 @@ class GradientPropertyTest {
   /** Smooth functions of moderate size, so that central differences can be held against them. */
   @Provide
   Arbitrary<Expr> smooth() {
-    return expressions(
-        List.of("sin", "cos", "atan", "tanh", "sigmoid", "softplus", "asinh", "erf", "gelu"));
+    return Expressions.smooth();
   }
 
   /** Functions with creases, steps, branches and poles. */
   @Provide
   Arbitrary<Expr> any() {
-    return expressions(
-        List.of("sin", "abs", "relu", "floor", "sqrt", "log", "exp", "cbrt", "sign", "tan"));
+    return Expressions.any();
   }
 
   @Property(tries = 300, seed = SEED)
@@ -155,37 +149,5 @@ class GradientPropertyTest {
     double after = Runs.outputs(program, x + dx, y + dy)[0];
     double before = Runs.outputs(program, x - dx, y - dy)[0];
     return (after - before) / (2 * (dx + dy));
-  }
-
-  private static Arbitrary<Expr> expressions(List<String> functions) {
-    Arbitrary<Expr> numbers = Arbitraries.of(-2.0, -1.0, 0.5, 1.0, 2.0, 3.0).map(Expr.Literal::new);
-    Arbitrary<Expr> leaves =
-        Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.of(new Expr.Variable("x"))),
-            Tuple.of(3, Arbitraries.of(new Expr.Variable("y"))),
-            Tuple.of(2, numbers));
-    return Arbitraries.recursive(() -> leaves, inner -> grown(inner, functions), 1, 4);
-  }
-
-  private static Arbitrary<Expr> grown(Arbitrary<Expr> inner, List<String> functions) {
-    Arbitrary<Expr> sums =
-        Combinators.combine(inner, inner).as((a, b) -> new Expr.Sum(List.of(a, b)));
-    Arbitrary<Expr> products =
-        Combinators.combine(inner, inner).as((a, b) -> new Expr.Product(List.of(a, b)));
-    Arbitrary<Expr> quotients =
-        Combinators.combine(inner, inner).as(GradientPropertyTest::boundedQuotient);
-    Arbitrary<Expr> powers =
-        Combinators.combine(inner, Arbitraries.of(2.0, 3.0))
-            .as((a, n) -> new Expr.Power(a, new Expr.Literal(n)));
-    Arbitrary<Expr> calls =
-        Combinators.combine(Arbitraries.of(functions), inner)
-            .as((f, a) -> new Expr.Call(Operation.named(f).orElseThrow(), List.of(a)));
-    return Arbitraries.oneOf(sums, products, quotients, powers, calls);
-  }
-
-  /** a / (2 + b²): no poles. */
-  private static Expr boundedQuotient(Expr a, Expr b) {
-    var square = new Expr.Power(b, new Expr.Literal(2));
-    return new Expr.Quotient(a, new Expr.Sum(List.of(new Expr.Literal(2), square)));
   }
 }
