@@ -84,6 +84,7 @@ class ReadmeTest {
     List<Path> documents = new ArrayList<>();
     documents.add(Path.of("../README.md"));
     documents.add(Path.of("../CONTRIBUTING.md"));
+    documents.add(Path.of("../engine/README.md"));
     try (Stream<Path> files = Files.walk(Path.of("../docs"))) {
       files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
     }
