@@ -16,6 +16,9 @@ import uphill.program.Program;
  * workspace, all others in local variables. A program of 10⁶ instructions is taken.
  */
 public final class CompiledProgram {
+  /** Shorter programs run faster straight on: HotSpot keeps their values in registers. */
+  private static final int FEWEST_STEPS_FOR_LOOPS = 2_000;
+
   private final int inputCount;
   private final int outputCount;
   private final Code code;
@@ -28,7 +31,7 @@ public final class CompiledProgram {
 
   /** Compiles the program. Cost: linear in its size, some 2 µs for each instruction. */
   public static CompiledProgram of(Program program) {
-    return of(program, MethodWriter.LARGEST_METHOD);
+    return of(program, StraightWriter.LARGEST_METHOD, FEWEST_STEPS_FOR_LOOPS);
   }
 
   /**
@@ -39,9 +42,13 @@ public final class CompiledProgram {
     return of(Program.of(formula).withGradient());
   }
 
-  /** As {@link #of(Program)}, with methods of at most about so many bytes. */
-  static CompiledProgram of(Program program, int largestMethod) {
-    return new CompiledProgram(program, Assembly.of(program.optimized(), largestMethod));
+  /**
+   * As {@link #of(Program)}, with methods of at most about so many bytes, and loops if there are at
+   * least so many steps.
+   */
+  static CompiledProgram of(Program program, int largestMethod, int fewestSteps) {
+    var code = Assembly.of(program.optimized(), largestMethod, fewestSteps);
+    return new CompiledProgram(program, code);
   }
 
   /**

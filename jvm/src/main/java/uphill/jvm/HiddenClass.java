@@ -8,7 +8,6 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import uphill.formula.Operation;
 
 /**
  * A class under construction that implements {@link Code} or {@link Stretch}. It is hidden: nothing
@@ -18,7 +17,9 @@ final class HiddenClass {
   private static final String NAME = "uphill/jvm/Generated";
   private static final String STRETCH = "([D[D[D)V";
 
-  private final List<Operation> operations = new ArrayList<>();
+  private static final String PART = "(Luphill/jvm/Stretch;[D[D[D)V";
+
+  private final ClassData data = new ClassData();
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
   private final String type;
   private final List<String> parts = new ArrayList<>();
@@ -43,9 +44,14 @@ final class HiddenClass {
         });
   }
 
-  /** The operations that its code calls: place k is item k of the class data. */
-  List<Operation> operations() {
-    return operations;
+  /** What its code finds beside it. */
+  ClassData data() {
+    return data;
+  }
+
+  /** How many parts there are so far. */
+  int partCount() {
+    return parts.size();
   }
 
   /** Adds the method of the interface, with its parameters from local variable 1 on. */
@@ -56,7 +62,7 @@ final class HiddenClass {
   /** Adds a method with the parameters of the interface, from local variable 1 on. */
   void addPart(Consumer<MethodVisitor> body) {
     parts.add("part" + parts.size());
-    method(0, parts.get(parts.size() - 1), type, body);
+    method(Opcodes.ACC_STATIC, parts.get(parts.size() - 1), PART, body);
   }
 
   /** Adds the method of the interface: it calls the parts in order. */
@@ -67,7 +73,7 @@ final class HiddenClass {
             for (int local = 0; local <= 3; local++) {
               code.visitVarInsn(Opcodes.ALOAD, local);
             }
-            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, NAME, part, type, false);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, NAME, part, PART, false);
           }
         });
   }
@@ -84,10 +90,9 @@ final class HiddenClass {
   /** Ends the construction: defines the class and makes its one instance. */
   Object instance() {
     writer.visitEnd();
-    var evaluations = operations.stream().map(Operation::value).toList();
     try {
       return MethodHandles.lookup()
-          .defineHiddenClassWithClassData(writer.toByteArray(), evaluations, true)
+          .defineHiddenClassWithClassData(writer.toByteArray(), data.items(), true)
           .lookupClass()
           .getDeclaredConstructor()
           .newInstance();

@@ -22,10 +22,11 @@ final class Values {
   private final int[] firstOutput;
   private final int[] nextOutput;
 
-  Values(Program program) {
+  /** The values in an order that is the program's own, or the {@link Schedule}. */
+  Values(Program program, boolean inProgramOrder) {
     this.program = program;
     int size = program.size();
-    int[] order = Schedule.of(program);
+    int[] order = inProgramOrder ? programOrder(program) : Schedule.of(program);
     firstOutput = filled(size, -1);
     nextOutput = filled(program.outputCount(), -1);
     int leafOutputs = 0;
@@ -53,6 +54,17 @@ final class Values {
     }
   }
 
+  private static int[] programOrder(Program program) {
+    int[] order = new int[program.size()];
+    int count = 0;
+    for (int index = 0; index < order.length; index++) {
+      if (!Schedule.isLeaf(program, index)) {
+        order[count++] = index;
+      }
+    }
+    return Arrays.copyOf(order, count);
+  }
+
   private static int[] filled(int length, int value) {
     int[] array = new int[length];
     Arrays.fill(array, value);
@@ -71,6 +83,23 @@ final class Values {
   /** The instruction of a step, or {@code -1 - k} for output k, which is an input or a constant. */
   int step(int at) {
     return steps[at];
+  }
+
+  /** The step that computes the value; -1 for an input and a constant. */
+  int placeOf(int value) {
+    return placeOf[value];
+  }
+
+  /**
+   * What an operand is in a turn of a loop that begins at a step: -1 - j for value j of the same
+   * turn, 1 + j for value j of the turn before, 0 for anything else.
+   */
+  int reach(int at, int place, int begin, int period) {
+    int defined = placeOf[program.operand(steps[at], place)];
+    if (defined < 0 || defined < begin - period) {
+      return 0;
+    }
+    return defined >= begin ? -1 - (defined - begin) : 1 + (defined - begin + period);
   }
 
   /** The last step that reads the value; -1 if none does. */
@@ -119,11 +148,11 @@ final class Values {
     return largest;
   }
 
-  /** The end of a method that begins at a step: so that it has about the given size. */
-  int end(int from, int largestMethod) {
+  /** The end of a method that begins at a step and has about the given size, at most {@code to}. */
+  int end(int from, int to, int largestMethod) {
     int bytes = 0;
     int at = from;
-    while (at < steps.length) {
+    while (at < to) {
       bytes += bytes(at);
       if (bytes > largestMethod && at > from) {
         return at;

@@ -25,8 +25,27 @@ final class Workspace {
     return slots[value];
   }
 
-  /** Gives the value's place to others. */
-  void release(int value) {
+  /** Gives values places in a row. */
+  void takeRow(int[] values) {
+    for (int value : values) {
+      slots[value] = length++;
+    }
+  }
+
+  /** Gives the places to others of the values that steps read and later steps do not. */
+  void releaseReadBefore(Values values, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int index = values.step(at);
+      for (int place = 0; index >= 0 && place < values.program().arity(index); place++) {
+        int operand = values.program().operand(index, place);
+        if (slots[operand] >= 0 && values.lastRead(operand) < to) {
+          release(operand);
+        }
+      }
+    }
+  }
+
+  private void release(int value) {
     if (freeCount == free.length) {
       free = Arrays.copyOf(free, 2 * freeCount);
     }

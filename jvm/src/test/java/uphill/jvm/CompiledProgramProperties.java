@@ -56,7 +56,7 @@ class CompiledProgramProperties {
   void however_small_the_methods_are_the_numbers_are_the_same(
       @ForAll("expressions") Expr expression, @ForAll @IntRange(min = 1, max = 200) int largest) {
     var program = Program.of(expression, List.of("x", "y")).withHessian();
-    var compiled = CompiledProgram.of(program, largest);
+    var compiled = CompiledProgram.of(program, largest, Integer.MAX_VALUE);
     Runs.expectTheInterpretersBits(program, compiled, 0.5, -1.25);
     Runs.expectTheInterpretersBits(program, compiled, 0, 0);
   }

@@ -68,7 +68,7 @@ class CompiledProgramTest {
         Formula.parse(
             "sum(i, 1, 59, 100(x[i+1] - x[i]^2)^2 + (1 - x[i])^2) + prod(i, 1, 9, cos(x[i]/i))");
     var program = Program.of(formula).withGradient();
-    var compiled = CompiledProgram.of(program, largestMethod);
+    var compiled = CompiledProgram.of(program, largestMethod, Integer.MAX_VALUE);
     double[] point = new SplittableRandom(7).doubles(60, -2, 2).toArray();
     Runs.expectTheInterpretersBits(program, compiled, point);
   }
@@ -84,7 +84,7 @@ class CompiledProgramTest {
   @Test
   void several_threads_may_run_it_at_once() throws Exception {
     var program = Program.of(Formula.parse("sum(i, 1, 200, sin(x[i]) * x[i+1]^2)")).withGradient();
-    var compiled = CompiledProgram.of(program, 500);
+    var compiled = CompiledProgram.of(program, 500, Integer.MAX_VALUE);
     try (var threads = Executors.newFixedThreadPool(4)) {
       Callable<Void> task =
           () -> {

@@ -21,7 +21,9 @@ final class Runs {
     compiled.run(point, found);
     for (int k = 0; k < expected.length; k++) {
       assertThat(Double.doubleToLongBits(found[k]))
-          .as("output %d: %s, the interpreter says %s, of%n%s", k, found[k], expected[k], program)
+          .as(
+              "output %d: %s, the interpreter says %s, of %d values",
+              k, found[k], expected[k], program.size())
           .isEqualTo(Double.doubleToLongBits(expected[k]));
     }
   }
