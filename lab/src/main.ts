@@ -4,7 +4,8 @@ import { UphillLab } from "./element";
 import { readHash, writeHash } from "./state/hash";
 import type { LabState } from "./state/state";
 
-const idle = 150;
+/** Milliseconds without a change after which the hash is written; the browser takes its time for it. */
+const idle = 400;
 
 const lab = document.querySelector("uphill-lab");
 if (lab instanceof UphillLab) {
