@@ -19,11 +19,17 @@ public sealed interface Condition {
 
   /** How two numbers are compared. */
   enum Relation {
+    /** Left of it on the line. */
     LESS("<"),
+    /** Left of it or at it. */
     LESS_OR_EQUAL("<="),
+    /** Right of it on the line. */
     GREATER(">"),
+    /** Right of it or at it. */
     GREATER_OR_EQUAL(">="),
+    /** The same number; 0 and -0 are. */
     EQUAL("=="),
+    /** Another number, or NaN on a side. */
     NOT_EQUAL("!=");
 
     private final String symbol;

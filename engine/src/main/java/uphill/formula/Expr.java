@@ -37,6 +37,7 @@ public sealed interface Expr {
 
   /** {@code terms[0] + terms[1] + …}, at least two terms. */
   record Sum(List<Expr> terms) implements Expr {
+    /** Copies the terms. */
     public Sum {
       terms = List.copyOf(terms);
     }
@@ -44,6 +45,7 @@ public sealed interface Expr {
 
   /** {@code factors[0] * factors[1] * …}, at least two factors. */
   record Product(List<Expr> factors) implements Expr {
+    /** Copies the factors. */
     public Product {
       factors = List.copyOf(factors);
     }
@@ -60,6 +62,7 @@ public sealed interface Expr {
 
   /** An elementary operation applied to its arguments, as many as its arity. */
   record Call(Operation operation, List<Expr> arguments) implements Expr {
+    /** Copies the arguments. */
     public Call {
       arguments = List.copyOf(arguments);
     }

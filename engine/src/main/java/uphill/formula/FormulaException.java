@@ -13,6 +13,8 @@ public final class FormulaException extends RuntimeException {
   private final @Nullable String suggestion;
 
   /**
+   * Says what is wrong.
+   *
    * @param code short and stable, in kebab case: {@code unknown-function}
    * @param message one sentence for a person: what is wrong and what to do
    * @param position where it is in the text as typed, in UTF-16 units from 0

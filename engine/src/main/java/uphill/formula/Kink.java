@@ -27,6 +27,7 @@ public sealed interface Kink {
   /** A set of arguments. */
   @FunctionalInterface
   interface Where {
+    /** Whether the arguments are among them; the second is ignored when there is one. */
     boolean holds(double first, double second);
   }
 }

@@ -2,8 +2,11 @@ package uphill.formula;
 
 /** The numbers that the formula language knows by name. */
 public enum MathConstant {
+  /** Half a turn in radians, the circle's circumference over its diameter. */
   PI("pi", "\\pi", Math.PI),
+  /** The base of the natural logarithm. */
   E("e", "e", Math.E),
+  /** A whole turn in radians, 2π. */
   TAU("tau", "\\tau", 2 * Math.PI);
 
   private final String symbol;

@@ -26,6 +26,11 @@ public record Operation(
     Kink kink,
     Notation notation) {
 
+  /**
+   * Takes the parts.
+   *
+   * @throws IllegalArgumentException if there is not one rule for each argument
+   */
   public Operation {
     partials = List.copyOf(partials);
     if (partials.size() != arity) {
@@ -64,18 +69,21 @@ public record Operation(
   /** The value of the operation: NaN outside its domain, never an exception. */
   @FunctionalInterface
   public interface Evaluation {
+    /** The value at the arguments. */
     double at(double first, double second);
   }
 
   /** A partial derivative as a formula. */
   @FunctionalInterface
   public interface Partial {
+    /** The partial at the arguments, which may use the operation's own value. */
     Expr of(List<Expr> arguments, Expr self);
   }
 
   /** How a call is written in LaTeX, given its arguments' LaTeX. */
   @FunctionalInterface
   public interface Notation {
+    /** The call. */
     String latex(List<String> arguments);
   }
 

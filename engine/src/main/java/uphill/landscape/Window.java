@@ -16,6 +16,11 @@ public record Window(double xmin, double xmax, double ymin, double ymax) {
   /** The window's sides may not be shorter than this share of its distance from 0. */
   private static final double FINEST = 1e-9;
 
+  /**
+   * Takes the bounds.
+   *
+   * @throws IllegalArgumentException unless they are finite, in order, and far enough apart
+   */
   public Window {
     check("x", xmin, xmax);
     check("y", ymin, ymax);

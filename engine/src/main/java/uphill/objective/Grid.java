@@ -14,6 +14,11 @@ package uphill.objective;
  */
 public record Grid(double x0, double dx, int nx, double y0, double dy, int ny) {
 
+  /**
+   * Takes the lattice.
+   *
+   * @throws IllegalArgumentException with fewer than 2 columns or rows
+   */
   public Grid {
     if (nx < 2 || ny < 2) {
       throw new IllegalArgumentException(

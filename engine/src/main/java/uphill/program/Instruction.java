@@ -23,6 +23,7 @@ public record Instruction(
     int input,
     @Nullable Operation operation) {
 
+  /** Copies the operands. */
   public Instruction {
     operands = List.copyOf(operands);
   }

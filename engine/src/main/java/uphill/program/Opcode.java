@@ -26,7 +26,7 @@ public enum Opcode {
   POWER("^", 2),
   /** An elementary operation of a, or of a and b. */
   CALL("call", 2),
-  /** 1 where a < b, 0 elsewhere and beside NaN. */
+  /** 1 where {@code a < b}, 0 elsewhere and beside NaN. */
   LESS("<", 2),
   /** 1 where a ≤ b, 0 elsewhere and beside NaN. */
   LESS_OR_EQUAL("<=", 2),

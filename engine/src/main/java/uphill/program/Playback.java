@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Playback(List<Step> steps, int output) {
 
+  /** Copies the steps. */
   public Playback {
     steps = List.copyOf(steps);
   }

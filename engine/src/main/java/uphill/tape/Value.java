@@ -144,7 +144,7 @@ public final class Value {
 
   /**
    * {@code this ^ exponent}, with the partials {@code v u^(v-1)}, which is 0 where v = 0, and
-   * {@code u^v log(u)}, which is 0 where u = 0 and v ≥ 0 (as in PyTorch) and NaN where u < 0.
+   * {@code u^v log(u)}, which is 0 where u = 0 and v ≥ 0 (as in PyTorch) and NaN for negative u.
    */
   public Value power(Value exponent) {
     double u = value();
