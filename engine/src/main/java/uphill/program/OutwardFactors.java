@@ -52,12 +52,32 @@ final class OutwardFactors {
         : builder.multiply(a, b);
   }
 
+  int multiplyOrZero(int a, int b) {
+    if (isNegation(a) || isNegation(b)) {
+      int product = multiplyOrZero(withoutSign(a), withoutSign(b));
+      return isNegation(a) == isNegation(b) ? product : builder.negate(product);
+    }
+    double scale = scale(a) * scale(b);
+    return scale != 1 && isTame(scale)
+        ? scaled(scale, builder.multiplyOrZero(scaledPart(a), scaledPart(b)))
+        : builder.multiplyOrZero(a, b);
+  }
+
   int divide(int a, int b) {
     if (isNegation(a) || isNegation(b)) {
       int quotient = divide(withoutSign(a), withoutSign(b));
       return isNegation(a) == isNegation(b) ? quotient : builder.negate(quotient);
     }
-    return builder.divide(a, b);
+    double divisor = builder.constantOf(b);
+    return isScale(divisor) ? multiply(a, builder.constant(1 / divisor)) : builder.divide(a, b);
+  }
+
+  int divideOrZero(int a, int b) {
+    if (isNegation(a) || isNegation(b)) {
+      int quotient = divideOrZero(withoutSign(a), withoutSign(b));
+      return isNegation(a) == isNegation(b) ? quotient : builder.negate(quotient);
+    }
+    return builder.divideOrZero(a, b);
   }
 
   /** A number times a value: two numbers become one if that is exact. */

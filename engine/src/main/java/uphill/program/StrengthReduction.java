@@ -35,8 +35,8 @@ final class StrengthReduction {
             case OR -> builder.or(a, b);
             case NOT -> builder.not(a);
             case SELECT -> builder.select(a, b, c);
-            case MULTIPLY_OR_ZERO -> builder.multiplyOrZero(a, b);
-            case DIVIDE_OR_ZERO -> builder.divideOrZero(a, b);
+            case MULTIPLY_OR_ZERO -> outward.multiplyOrZero(a, b);
+            case DIVIDE_OR_ZERO -> outward.divideOrZero(a, b);
           };
     }
     int[] outputs = new int[program.outputCount()];

@@ -36,7 +36,7 @@ class JavaSourceTest {
                 double x = point[0];
                 double y = point[1];
                 double exp1 = Math.exp(-(x * x));
-                gradient[0] = timesOrZero(-timesOrZero(y, exp1), 2 * x);
+                gradient[0] = -(2 * timesOrZero(x, timesOrZero(y, exp1)));
                 gradient[1] = exp1;
                 return y * exp1;
               }
