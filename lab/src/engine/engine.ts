@@ -24,6 +24,7 @@ export interface OpenFormula {
   latex: string;
   /** The names on the two horizontal axes: ["x", "y"] unless the formula uses others. */
   axes: string[];
+  /** One for each axis, or none where they would be too long to read. */
   partials: Partial[];
 }
 

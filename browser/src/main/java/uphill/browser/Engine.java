@@ -68,12 +68,24 @@ public final class Engine {
     Expr expression = formula.expression();
     JSObject answer =
         Answers.formula(id, expression.text(), formula.latex(), axes.get(0), axes.get(1));
-    List<Expr> partials = formula.readablePartials().orElse(List.of());
-    for (int k = 0; k < partials.size(); k++) {
-      Expr partial = partials.get(k);
-      Answers.addPartial(answer, axes.get(k), partial.text(), partial.latex());
+    if (opened.section.work() <= OpenFormula.MOST_READABLE_WORK) {
+      addPartials(answer, axes, formula.readablePartials().orElse(List.of()));
     }
     return answer;
+  }
+
+  /** All partials, or none if one of them would fill pages and take seconds to typeset. */
+  private static void addPartials(JSObject answer, List<String> axes, List<Expr> partials) {
+    String[] latex = new String[partials.size()];
+    for (int k = 0; k < latex.length; k++) {
+      latex[k] = partials.get(k).latex();
+      if (latex[k].length() > OpenFormula.LONGEST_LATEX) {
+        return;
+      }
+    }
+    for (int k = 0; k < latex.length; k++) {
+      Answers.addPartial(answer, axes.get(k), partials.get(k).text(), latex[k]);
+    }
   }
 
   private static String tooMany(List<String> variables) {

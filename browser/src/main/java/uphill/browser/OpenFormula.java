@@ -14,6 +14,12 @@ final class OpenFormula {
   /** What a reading at a point may cost, so that it comes in the frame in which it is asked for. */
   static final int MOST_WORK = 50_000;
 
+  /** A gradient that takes more operations has partials that nobody reads. */
+  static final int MOST_READABLE_WORK = 5_000;
+
+  /** The longest LaTeX that a partial may have to be shown. */
+  static final int LONGEST_LATEX = 5_000;
+
   /** How large a formula is read at all. */
   static final int MOST_NODES = 30_000;
 
