@@ -100,19 +100,19 @@ final class PythonDialect extends Dialect {
           switch (language) {
             case PYTORCH -> of("sigmoid", arguments);
             case JAX -> Code.atom(name("jax.nn.sigmoid", arguments));
-            default -> defined(name, SIGMOID, arguments);
+            case NUMPY, JAVA -> defined(name, SIGMOID, arguments);
           };
       case "erf" ->
           switch (language) {
             case PYTORCH -> of("erf", arguments);
             case JAX -> Code.atom(name("jax.scipy.special.erf", arguments));
-            default -> defined(name, ERF, arguments);
+            case NUMPY, JAVA -> defined(name, ERF, arguments);
           };
       case "gelu" ->
           switch (language) {
             case PYTORCH -> Code.atom(name("torch.nn.functional.gelu", arguments));
             case JAX -> Code.atom("jax.nn.gelu(" + first.text() + ", approximate=False)");
-            default -> {
+            case NUMPY, JAVA -> {
               defined("erf", ERF, arguments);
               yield defined(name, GELU, arguments);
             }
@@ -225,7 +225,7 @@ final class PythonDialect extends Dialect {
 
               # In double precision: jax.config.update("jax_enable_x64", True)
               """;
-          default -> "import numpy as np\n";
+          case NUMPY, JAVA -> "import numpy as np\n";
         });
     for (String definition : definitions()) {
       text.append("\n\n").append(definition);
@@ -238,7 +238,7 @@ final class PythonDialect extends Dialect {
     switch (language) {
       case PYTORCH -> text.append(AUTOGRAD.replace("FORMULA", parts.formula()));
       case JAX -> text.append(CUSTOM_JVP.replace("FORMULA", parts.formula()));
-      default -> {}
+      case NUMPY, JAVA -> {}
     }
     return text.indexOf("math.") < 0 ? text.toString() : "import math\n\n" + text;
   }

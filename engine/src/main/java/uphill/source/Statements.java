@@ -78,7 +78,22 @@ final class Statements {
           case MULTIPLY_OR_ZERO ->
               dialect.instruction(
                   areTame(instruction) ? Opcode.MULTIPLY : instruction.opcode(), operands);
-          default -> dialect.instruction(instruction.opcode(), operands);
+          case ADD,
+              SUBTRACT,
+              MULTIPLY,
+              DIVIDE,
+              NEGATE,
+              POWER,
+              LESS,
+              LESS_OR_EQUAL,
+              EQUAL,
+              NOT_EQUAL,
+              AND,
+              OR,
+              NOT,
+              SELECT,
+              DIVIDE_OR_ZERO ->
+              dialect.instruction(instruction.opcode(), operands);
         };
     tame[instruction.index()] = isTame(instruction);
     boolean plain = instruction.opcode() == Opcode.INPUT || instruction.opcode() == Opcode.CONSTANT;

@@ -36,7 +36,17 @@ final class SlopeRules {
         };
       }
       case Expr.If i -> choice(i.condition(), outer(i.then()), outer(i.otherwise()));
-      default -> inner(rule);
+      case Expr.Literal l -> inner(l);
+      case Expr.NamedConstant c -> inner(c);
+      case Expr.Variable v -> inner(v);
+      case Expr.Sum s -> inner(s);
+      case Expr.Product p -> inner(p);
+      case Expr.Power p -> inner(p);
+      case Expr.Call c -> inner(c);
+      case Expr.SumOver s -> inner(s);
+      case Expr.ProductOver p -> inner(p);
+      case Expr.Element e -> inner(e);
+      case Expr.Index i -> inner(i);
     };
   }
 
