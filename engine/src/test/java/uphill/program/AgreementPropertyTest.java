@@ -50,7 +50,11 @@ class AgreementPropertyTest {
       assertThat(forward(program, x, y, i)).isCloseTo(wanted, within(1e-11 * scale));
       double coarse = difference(program, x, y, i, H);
       double fine = difference(program, x, y, i, H / 2);
-      if (Math.abs(coarse - fine) < 1e-4 * scale) {
+      double other = difference(program, x, y, i, H / 7);
+      // Steps that straddle a wave agree by chance now and then, three hardly ever on a gentle
+      // slope.
+      boolean settled = Math.abs(coarse - fine) + Math.abs(fine - other) < 1e-4 * scale;
+      if (settled && scale < 100) {
         assertThat((4 * fine - coarse) / 3).isCloseTo(wanted, within(1e-4 * scale));
       }
     }
@@ -67,6 +71,7 @@ class AgreementPropertyTest {
     var program = Program.of(f, XY);
     double[] reverse = Runs.outputs(program.withGradient(), x, y);
     double[] symbolic = symbolic(f, x, y);
+    boolean smooth = Differentiability.kindAt(program, new double[] {x, y}) == Kind.SMOOTH;
     double[] nudged = Runs.outputs(program.withGradient(), x * (1 + 1e-11), y * (1 - 1e-11));
     for (int i = 0; i < 2; i++) {
       double wanted = reverse[1 + i];
@@ -75,7 +80,7 @@ class AgreementPropertyTest {
         continue;
       }
       assertThat(forward(program, x, y, i)).isCloseTo(wanted, within(1e-7 * scale));
-      if (Double.isFinite(symbolic[i])) {
+      if (smooth && Double.isFinite(symbolic[i])) {
         assertThat(symbolic[i]).as(f.text()).isCloseTo(wanted, within(1e-7 * scale));
       }
     }
