@@ -132,47 +132,58 @@ final class ProductBuilder {
     }
   }
 
-  /** {@code 1/(x^2*(1 + y^2/x^2))} is {@code 1/(x^2 + y^2)}: fractions below the line go. */
+  /**
+   * Below the line fractions are multiplied out with what stands there, too: {@code 1/(x^2*(1 +
+   * y^2/x^2))} is {@code 1/(x^2 + y^2)}.
+   */
   private void clearInnerFractions() {
     for (var base : List.copyOf(exponents.keySet())) {
       if (base instanceof Form.Sum sum && exponents.get(sum) == algebra.minusOne) {
-        var divisors = new LinkedHashMap<Form, Integer>();
-        double whole = 1;
-        for (var term : sum.terms) {
-          whole = Algebra.coefficient(term).commonMultiple(whole);
-          if (term instanceof Form.Product product) {
-            for (var factor : product.factors) {
-              divisors.merge(factor.base(), -wholeNumber(factor.exponent()), Math::max);
-            }
+        var factor = clearing(sum);
+        if (factor != algebra.one) {
+          var terms = new ArrayList<Form>(sum.terms.size());
+          for (var term : sum.terms) {
+            terms.add(algebra.product(factor, term));
           }
-        }
-        divisors.values().removeIf(power -> power <= 0);
-        if (whole > 1 ? coefficient.denominator() > 1 : !divisors.isEmpty()) {
-          clear(sum, whole, divisors);
+          exponents.remove(sum);
+          add(factor, 1);
+          add(algebra.sum(terms), -1);
         }
       }
     }
   }
 
-  /** Multiplies a denominator out, if what it takes stands below the line, too. */
-  private void clear(Form.Sum sum, double whole, Map<Form, Integer> divisors) {
-    for (var divisor : divisors.keySet()) {
-      var exponent = exponents.getOrDefault(divisor, algebra.zero);
-      if (wholeNumber(exponent) >= 0) {
-        return;
+  /** What clears the fractions of a sum, as far as it stands below the line. */
+  private Form clearing(Form.Sum sum) {
+    var clearing = new ProductBuilder(algebra);
+    if (coefficient.denominator() != 1) {
+      double whole = 1;
+      for (var term : sum.terms) {
+        whole = Algebra.coefficient(term).commonMultiple(whole);
+      }
+      clearing.coefficient = whole < 1e6 ? new Coefficient(whole, 1, 0) : Coefficient.ONE;
+    }
+    for (var base : exponents.keySet()) {
+      if (wholeNumber(exponents.get(base)) < 0) {
+        int power = 0;
+        for (var term : sum.terms) {
+          power = Math.min(power, exponentIn(term, base));
+        }
+        clearing.add(base, -power);
       }
     }
-    var multiplier = new ProductBuilder(algebra);
-    multiplier.fold(new Coefficient(whole, 1, 0), 1);
-    divisors.forEach((divisor, power) -> multiplier.raise(divisor, number(power)));
-    var factor = multiplier.build();
-    var terms = new ArrayList<Form>(sum.terms.size());
-    for (var term : sum.terms) {
-      terms.add(algebra.product(factor, term));
+    return clearing.build();
+  }
+
+  private static int exponentIn(Form term, Form base) {
+    if (term instanceof Form.Product product) {
+      for (var factor : product.factors) {
+        if (factor.base().equals(base)) {
+          return wholeNumber(factor.exponent());
+        }
+      }
     }
-    exponents.remove(sum);
-    add(factor, 1);
-    add(algebra.sum(terms), -1);
+    return 0;
   }
 
   /**

@@ -8,75 +8,48 @@ import org.jspecify.annotations.Nullable;
  * {@code sin² + cos² = 1} and its relatives: {@code cosh² - sinh² = 1}, {@code sec² - tan² = 1},
  * {@code csc² - cot² = 1}, with any factor.
  */
-enum Pythagoras {
-  CIRCLE("sin", "cos", true),
-  HYPERBOLA("cosh", "sinh", false),
-  TANGENT("sec", "tan", false),
-  COTANGENT("csc", "cot", false);
+final class Pythagoras {
+  private static final List<String> FIRST = List.of("sin", "cosh", "sec", "csc");
+  private static final List<String> SECOND = List.of("cos", "sinh", "tan", "cot");
 
-  private static final List<Pythagoras> ALL = List.of(values());
-  private static final Coefficient TWO = new Coefficient(2, 1, 0);
-
-  private final String first;
-  private final String second;
-  private final boolean added;
-
-  Pythagoras(String first, String second, boolean added) {
-    this.first = first;
-    this.second = second;
-    this.added = added;
-  }
+  private Pythagoras() {}
 
   /** Whether a term may be the first square of an identity. */
   static boolean mayConcern(Form term) {
-    if (term instanceof Form.Product product) {
-      for (var factor : product.factors) {
-        if (of(factor) != null) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return square(term) != null;
   }
 
   /** Replaces both squares by what they are multiplied by, wherever both are there. */
   static void apply(Algebra algebra, Map<Form, Coefficient> coefficients) {
     for (var term : List.copyOf(coefficients.keySet())) {
-      if (term instanceof Form.Product product) {
-        for (var factor : product.factors) {
-          var identity = of(factor);
-          if (identity != null) {
-            identity.apply(algebra, coefficients, term, factor.base());
-          }
+      var square = square(term);
+      var coefficient = coefficients.get(term);
+      if (square != null && coefficient != null) {
+        int identity = FIRST.indexOf(square.head);
+        var rest = algebra.product(term, algebra.power(square, algebra.number(-2)));
+        var twin = algebra.call(SECOND.get(identity), square.arguments);
+        var partner = algebra.product(rest, algebra.power(twin, algebra.number(2)));
+        var needed = identity == 0 ? coefficient : coefficient.negated();
+        var sum = coefficients.getOrDefault(rest, Coefficient.ZERO).plus(coefficient);
+        if (sum != null && needed.equals(coefficients.get(partner))) {
+          coefficients.remove(term);
+          coefficients.remove(partner);
+          coefficients.put(rest, sum);
         }
       }
     }
   }
 
-  private void apply(Algebra algebra, Map<Form, Coefficient> coefficients, Form term, Form square) {
-    var twin = algebra.call(second, ((Form.Atom) square).arguments);
-    var rest = algebra.product(term, algebra.power(square, algebra.number(-2)));
-    var partner = algebra.product(rest, algebra.power(twin, algebra.number(2)));
-    var coefficient = coefficients.get(term);
-    if (coefficient == null
-        || !(added ? coefficient : coefficient.negated()).equals(coefficients.get(partner))) {
-      return;
-    }
-    var sum = coefficients.getOrDefault(rest, Coefficient.ZERO).plus(coefficient);
-    if (sum != null) {
-      coefficients.remove(term);
-      coefficients.remove(partner);
-      coefficients.put(rest, sum);
-    }
-  }
-
-  /** The identity whose first square a factor is; null if it is none. */
-  private static @Nullable Pythagoras of(Form.Factor factor) {
-    var exponent = factor.number();
-    if (exponent != null && exponent.equals(TWO) && factor.base() instanceof Form.Atom atom) {
-      for (var identity : ALL) {
-        if (atom.head.equals(identity.first)) {
-          return identity;
+  /** What is squared in a term and is the first of an identity; null if nothing is. */
+  private static Form.@Nullable Atom square(Form term) {
+    if (term instanceof Form.Product product) {
+      for (var factor : product.factors) {
+        if (factor.base() instanceof Form.Atom atom
+            && FIRST.contains(atom.head)
+            && factor.number() != null
+            && factor.number().isSmallInteger()
+            && factor.number().toInt() == 2) {
+          return atom;
         }
       }
     }
