@@ -117,11 +117,11 @@ function details(time) {
     ),
     "",
     table(
-      ["Cheap gradient (µs, medians)", "Value", "With gradient", "Ratio"],
+      ["Cheap gradient (ns, medians)", "Value", "With gradient", "Ratio"],
       cheap.map((f) => {
         const value = time("CheapGradient", "value", f);
         const gradient = time("CheapGradient", "gradient", f);
-        return [f, digits(value / 1e3), digits(gradient / 1e3), digits(gradient / value)];
+        return [f, digits(value), digits(gradient), digits(gradient / value)];
       }),
     ),
     "",

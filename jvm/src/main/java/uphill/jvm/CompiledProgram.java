@@ -12,8 +12,9 @@ import uphill.program.Program;
  * JVM and slow; HotSpot compiles what runs often.
  *
  * <p>HotSpot never compiles a method of more than 8,000 bytes, so a long program becomes several
- * methods, in several classes if need be. Values that cross from one method to the next lie in a
- * workspace, all others in local variables. A program of 10⁶ instructions is taken.
+ * methods, in several classes if need be, and what repeats in it becomes loops. Values that cross
+ * from one method to the next lie in a workspace, which the program keeps for the next run; all
+ * others lie in local variables. A program of 10⁶ instructions is taken, even if nothing repeats.
  */
 public final class CompiledProgram {
   /** Shorter programs run faster straight on: HotSpot keeps their values in registers. */

@@ -57,6 +57,8 @@ class CompiledProgramProperties {
       @ForAll("expressions") Expr expression, @ForAll @IntRange(min = 1, max = 200) int largest) {
     var program = Program.of(expression, List.of("x", "y")).withHessian();
     var compiled = CompiledProgram.of(program, largest, Integer.MAX_VALUE);
+    var rolled = CompiledProgram.of(program, largest, 0);
+    Runs.expectTheInterpretersBits(program, rolled, 0.5, -1.25);
     Runs.expectTheInterpretersBits(program, compiled, 0.5, -1.25);
     Runs.expectTheInterpretersBits(program, compiled, 0, 0);
   }
