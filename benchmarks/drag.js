@@ -23,7 +23,7 @@ export async function drag({ browser, address, random, quick, say }) {
   for (const [name, { f, window, x, y }] of Object.entries(landscapes)) {
     say(`drag: ${name}`);
     const page = await openLab(browser, address, { f, x, y, ...random.window(window) });
-    const events = await traced(browser, page, () => dragAbout(page, random, quick ? 30 : 330));
+    const events = await traced(browser, page, () => dragAbout(page, random, quick ? 30 : 200));
     await page.close();
     const frames = dragFrames(scriptPieces(events));
     all.push(...frames);

@@ -14,7 +14,7 @@ const cheap = [...growing, "Gaussian mixture"];
 export async function engine({ quick, say }) {
   say("engine: building the benchmarks");
   build();
-  say(`engine: running them, ${quick ? "5 minutes" : "an hour and a quarter"}`);
+  say(`engine: running them, ${quick ? "5 minutes" : "20 minutes"}`);
   const times = new Map(measured(quick).map((m) => [`${m.group} ${m.name} ${m.parameter}`, m]));
   const time = (group, name, parameter = "") =>
     times.get(`${group} ${name} ${parameter}`)?.nanoseconds ?? NaN;

@@ -32,7 +32,7 @@ const kinds = [
 export async function newFormula({ browser, address, random, quick, say }) {
   const page = await openLab(browser, address);
   const measured = new Map(kinds.map((kind) => [kind, { worker: [], keystroke: [] }]));
-  for (let round = 0; round < (quick ? 1 : 12); round++) {
+  for (let round = 0; round < (quick ? 1 : 6); round++) {
     say(`newFormula: round ${round + 1}`);
     for (const kind of random.shuffled(kinds)) {
       const { worker, keystroke } = measured.get(kind);
