@@ -115,9 +115,10 @@ record Answer(
     if (!unknown.isEmpty()) {
       throw new WrongRequest(
           "unknown-variable",
-          "The formula has no variable "
+          "The formula has no variable"
+              + (unknown.size() == 1 ? " " : "s ")
               + Texts.list(unknown)
-              + "; its variables: "
+              + "; it has "
               + Texts.list(variables)
               + ".");
     }

@@ -115,9 +115,17 @@ final class GradientCommand implements Callable<Integer> {
       streams.err().print(FormulaMessage.of(formula, problem));
       return Uphill.WRONG_USAGE;
     } catch (WrongRequest problem) {
-      String hint = at == null && source == null ? " Add the point, as in --at x=1,y=2." : "";
-      throw wrong(problem.getMessage() + hint);
+      throw wrong(problem.getMessage() + hint(problem));
     }
+  }
+
+  private String hint(WrongRequest problem) {
+    if (at == null && source == null) {
+      return " Add the point, as in --at x=1,y=2.";
+    }
+    return problem.code().equals("unknown-variable")
+        ? " Is it a slip? If not, list all variables, as in --variables x,y."
+        : "";
   }
 
   private String source(Formula formula, String word) {

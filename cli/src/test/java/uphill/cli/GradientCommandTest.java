@@ -79,6 +79,20 @@ class GradientCommandTest {
   }
 
   @Test
+  void a_point_may_name_what_the_formula_lacks_only_if_the_variables_do() {
+    assertThat(refusal("gradient", "x^2", "--at", "x=1,y=2"))
+        .contains("The formula has no variable y; it has x. Is it a slip?", "--variables x,y");
+    assertThat(refusal("gradient", "x^2", "--at", "x=1,y=2,z=3"))
+        .contains("The formula has no variables y and z; it has x.");
+    assertThat(refusal("gradient", "7", "--at", "x=1"))
+        .contains("The formula has no variable x; it has none.");
+    assertThat(Run.of("gradient", "x^2", "--at", "x=1,y=2", "--variables", "x,y", "--json").out())
+        .contains("\"gradient\":[2.0,0.0]");
+    assertThat(Run.of("gradient", "7", "--at", "x=1", "--variables", "x", "--json").out())
+        .contains("\"gradient\":[0.0]");
+  }
+
+  @Test
   void what_does_not_exist_is_null() {
     String outside = Run.of("gradient", "ln(x)", "--at", "x=-1", "--json").out();
     assertThat(outside).contains("\"value\":null,\"gradient\":[null],\"norm\":null");
