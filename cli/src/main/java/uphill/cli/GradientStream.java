@@ -56,7 +56,7 @@ final class GradientStream {
         return false;
       }
       if (!line.get().isBlank()) {
-        answer(RequestJson.parse(line.get()), answers);
+        answer(line.get(), answers);
       }
     } catch (WrongRequest problem) {
       answers.write(problem);
@@ -66,10 +66,10 @@ final class GradientStream {
     return true;
   }
 
-  private void answer(Request request, AnswerJson answers) throws WrongRequest {
+  private void answer(String line, AnswerJson answers) throws WrongRequest {
     Answer answer;
     try {
-      answer = Answer.to(request, detail);
+      answer = Answer.to(RequestJson.parse(line), detail);
     } catch (FormulaException problem) {
       throw problem;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError problem) {

@@ -52,6 +52,17 @@ final class PointText {
   }
 
   private static double number(String name, String text) throws WrongRequest {
+    return number(name, text, WrongRequest.NOWHERE);
+  }
+
+  /**
+   * Reads a value: a number, or a formula without variables, such as {@code pi/4}.
+   *
+   * @param name the variable it is for, to say so
+   * @param position where the text stands in a line of requests, or {@link WrongRequest#NOWHERE}
+   * @throws WrongRequest if it is neither or comes to no finite number
+   */
+  static double number(String name, String text, int position) throws WrongRequest {
     double value = plainNumber(text);
     if (Double.isNaN(value)) {
       value = constant(text);
@@ -59,7 +70,8 @@ final class PointText {
     if (!Double.isFinite(value)) {
       throw new WrongRequest(
           "bad-number",
-          "The value of " + name + ", " + Texts.quote(text) + ", is not a finite number.");
+          "The value of " + name + ", " + Texts.quote(text) + ", is not a finite number.",
+          position);
     }
     return value;
   }

@@ -66,7 +66,10 @@ class GradientStreamTest {
         "{};missing-formula",
         "{\"formula\":1};bad-request",
         "{\"formula\":\"x\",\"at\":[1]};bad-request",
-        "{\"formula\":\"x\",\"at\":{\"x\":\"1\"}};bad-number",
+        "{\"formula\":\"x\",\"at\":{\"x\":\"one\"}};bad-number",
+        "{\"formula\":\"x\",\"at\":{\"x\":\"y\"}};bad-number",
+        "{\"formula\":\"x\",\"at\":{\"x\":\"1/0\"}};bad-number",
+        "{\"formula\":\"x\",\"formula\":\"x\"};bad-json",
         "{\"formula\":\"x\",\"at\":{\"x\":null}};bad-number",
         "{\"formula\":\"x\",\"at\":{\"x\":1e999}};bad-number",
         "{\"formula\":\"x\",\"at\":{\"x\":1,\"x\":2}};bad-json",
@@ -85,6 +88,40 @@ class GradientStreamTest {
         .satisfiesExactly(
             error -> assertThat(error).startsWith("{\"error\":{\"code\":\"" + code + "\""),
             good -> assertThat(good).contains("\"value\":6.0"));
+  }
+
+  @Test
+  void a_value_may_be_a_constant_in_quotes() {
+    assertThat(answers("{\"formula\":\"x*y\",\"at\":{\"x\":\"pi/4\",\"y\":\" -1e3 \"}}\n").get(0))
+        .contains("\"point\":[0.7853981633974483,-1000.0]");
+    assertThat(answers("{\"formula\":\"x\",\"at\":{\"x\":true}}\n").get(0))
+        .contains("must be a number, or a constant in quotes such as \\\"pi/4\\\".", ":25}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "not json;The line stops being JSON at \\\"not json\\\". A request looks like;0",
+        "{\"formula\":\"x\",};The line stops being JSON at \\\"}\\\".;15",
+        "{'formula':1};The line stops being JSON at \\\"'formula':1}\\\".;1",
+        "{\"formula\":\"x\";The line ends before its JSON object does.;14",
+        "{\"formula\":\"x;The line ends before its JSON object does.;13",
+        "{\"formula\":\"x\",\"formula\":\"y\"};The line gives \\\"formula\\\" twice.;15",
+        "{\"formula\":\"x\",\"at\":{\"x\":1,\"x\":2}};The line gives \\\"x\\\" twice.;27",
+      })
+  void what_is_no_json_is_shown_in_plain_words_at_its_spot(
+      String line, String message, String position) {
+    assertThat(answers(line + "\n").get(0))
+        .contains("\"message\":\"" + message, "\"position\":" + position + "}")
+        .doesNotContain("token", "Unexpected", "Source");
+  }
+
+  @Test
+  void a_number_beyond_all_measure_is_refused_in_plain_words() {
+    String line = "{\"formula\":\"x\",\"at\":{\"x\":1" + "0".repeat(2000) + "}}\n";
+    assertThat(answers(line).get(0)).contains("is too long").doesNotContain("Constraints");
   }
 
   @Test
