@@ -160,7 +160,7 @@ final class GradientCommand implements Callable<Integer> {
   private String formula() {
     for (String formula : formulas) {
       if (formula.matches("--[a-z]{2,}(-[a-z]+)*(=.*)?")) {
-        throw wrong("There is no option " + Texts.quote(formula) + ".");
+        throw wrong(UsageMessage.noOption(spec.commandLine(), formula));
       }
     }
     if (formulas.size() > 1) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final String LOOPBACK = "127.0.0.1";
+  private static final int LARGEST_PORT = 65535;
 
   @Spec private CommandSpec spec;
 
@@ -32,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "8080",
       description = "The port to listen at (default: 8080); 0 takes a free one.")
-  private int port;
+  private String port;
 
   @Option(
       names = "--host",
@@ -52,20 +53,31 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (port < 0 || port > 65535) {
-      throw new ParameterException(
-          spec.commandLine(), "--port must be a number from 0 to 65535, not " + port + ".");
-    }
-    try (LabServer server = LabServer.start(host, port, pageFolder())) {
+    int wanted = port();
+    try (LabServer server = LabServer.start(host, wanted, pageFolder())) {
       PrintStream out = streams.out();
       out.println("Uphill is at http://" + nameOf(host) + ":" + server.port() + "/");
       out.flush();
       Thread.currentThread().join();
       return 0;
     } catch (IOException problem) {
-      streams.err().println("uphill: " + explain(problem));
+      streams.err().println("uphill: " + explain(problem, wanted));
       return 1;
     }
+  }
+
+  private int port() {
+    try {
+      int number = Integer.parseInt(port);
+      if (number >= 0 && number <= LARGEST_PORT) {
+        return number;
+      }
+    } catch (NumberFormatException noNumber) {
+      // The message below holds for it, too.
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "--port must be a number from 0 to " + LARGEST_PORT + ", not " + Texts.quote(port) + ".");
   }
 
   /** Where the build left the page: said by the start script, else the folder it has in a clone. */
@@ -73,14 +85,14 @@ final class ServeCommand implements Callable<Integer> {
     return Path.of(System.getProperty("uphill.page", "lab/dist"));
   }
 
-  private String explain(IOException problem) {
+  private String explain(IOException problem, int port) {
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
         return String.join(
             System.lineSeparator(),
             "cannot listen at port " + port + " of " + host + ": " + problem.getMessage() + ".",
             "Perhaps another Uphill runs there. Choose another port, or let it find a free one:",
-            "  ./uphill --port " + (port >= 1024 && port < 65535 ? port + 1 : 8080),
+            "  ./uphill --port " + (port >= 1024 && port < LARGEST_PORT ? port + 1 : 8080),
             "  ./uphill --port 0");
       }
     }

@@ -77,7 +77,7 @@ public final class Uphill implements Runnable {
 
   private static int explain(ParameterException problem, Streams streams) {
     String name = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
-    streams.err().println("uphill: " + problem.getMessage());
+    streams.err().println("uphill: " + UsageMessage.of(problem));
     streams.err().println("See " + name + " --help.");
     return WRONG_USAGE;
   }

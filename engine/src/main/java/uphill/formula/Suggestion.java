@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that was probably meant. */
-final class Suggestion {
+public final class Suggestion {
   private static final int SWAPPED = 3;
   private static final int ADDED_OR_LEFT_OUT = 4;
   private static final int REPLACED = 5;
@@ -21,9 +21,17 @@ final class Suggestion {
    * The candidate nearest to a word, the alphabetically first of several. One letter added or left
    * out comes first, then a candidate that begins the word or that the word begins ({@code cos} for
    * {@code cosine}, {@code sigmoid} for {@code sigm}), then what differs in up to a third of its
-   * letters, at most two; null without any.
+   * letters, at most two; null without any. An empty word is near nothing. Cost: the lengths of the
+   * word and of each candidate multiplied. Source: R. Lowrance, R. A. Wagner, An extension of the
+   * string-to-string correction problem, Journal of the ACM 22 (1975), restricted to swaps of
+   * neighbours.
+   *
+   * @param word what was typed; capital letters count as small ones
+   * @param candidates the known names, in small letters
+   * @param more further known names
    */
-  static @Nullable String nearest(String word, Collection<String> candidates, String... more) {
+  public static @Nullable String nearest(
+      String word, Collection<String> candidates, String... more) {
     List<String> sorted = new ArrayList<>(candidates);
     Collections.addAll(sorted, more);
     Collections.sort(sorted);
