@@ -75,12 +75,7 @@ class EngineReadmeTest {
     double x = Double.parseDouble(row.get(1));
     double y = Double.parseDouble(row.get(2));
     double[] gradient = f.gradient().at(x, y);
-    assertThat(
-            List.of(
-                f.at(x, y) + 0.0 + "",
-                gradient[0] + 0.0 + "",
-                gradient[1] + 0.0 + "",
-                f.kindAt(x, y).name()))
+    assertThat(List.of(f.at(x, y) + "", gradient[0] + "", gradient[1] + "", f.kindAt(x, y).name()))
         .isEqualTo(row.subList(3, 7));
   }
 

@@ -29,7 +29,7 @@ import uphill.program.Program;
  * @param latex the formula in LaTeX, unless it is too long
  * @param hessian n rows of n second derivatives, unless there are too many
  * @param kind whether the function is smooth there
- * @param check the gradient beside differences, if asked for
+ * @param check the gradient beside differences, if asked for; all NaN where it is not smooth
  */
 record Answer(
     String formula,
@@ -64,6 +64,7 @@ record Answer(
       Arrays.fill(outputs, Double.NaN);
     }
     double[] gradient = Arrays.copyOfRange(outputs, 1, 1 + n);
+    Kind kind = Differentiability.kindAt(value, point);
     return new Answer(
         request.formula(),
         variables,
@@ -74,14 +75,18 @@ record Answer(
         detail.givesPartials(n) ? formula.readablePartials().map(Answer::print) : Optional.empty(),
         detail.givesPartials(n) ? Optional.of(formula.latex()) : Optional.empty(),
         givesHessian ? Optional.of(rows(outputs, n)) : Optional.empty(),
-        Differentiability.kindAt(value, point),
-        detail.check() ? Optional.of(check(formula, point)) : Optional.empty());
+        kind,
+        detail.check() ? Optional.of(check(formula, point, kind)) : Optional.empty());
   }
 
-  private static GradientCheck check(Formula formula, double[] point) {
-    return point.length == 0
-        ? new GradientCheck(point, point, point)
-        : GradientCheck.of(FormulaObjective.of(formula), point);
+  /** Differences near a point mean something only where the function is smooth; else all NaN. */
+  private static GradientCheck check(Formula formula, double[] point, Kind kind) {
+    if (kind == Kind.SMOOTH && point.length > 0) {
+      return GradientCheck.of(FormulaObjective.of(formula), point);
+    }
+    double[] none = new double[point.length];
+    Arrays.fill(none, Double.NaN);
+    return new GradientCheck(none, none, none);
   }
 
   /** The formula of a request, its variables in the order that is asked for. */

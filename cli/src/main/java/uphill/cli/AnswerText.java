@@ -42,12 +42,24 @@ final class AnswerText {
     if (showHessian) {
       answer.hessian().ifPresent(hessian -> appendHessian(hessian, text));
     }
-    answer.check().ifPresent(check -> appendCheck(variables, check, text));
+    answer.check().ifPresent(check -> appendCheck(answer, check, text));
     return text.toString();
   }
 
-  private static void appendCheck(List<String> variables, GradientCheck check, StringBuilder text) {
+  private static void appendCheck(Answer answer, GradientCheck check, StringBuilder text) {
+    String nothing =
+        switch (answer.kind()) {
+          case SMOOTH -> "";
+          case KINK -> "at a kink differences mean nothing: nothing to compare";
+          case UNDEFINED -> "there is no gradient here: nothing to compare";
+        };
+    List<String> variables = answer.variables();
     List<String[]> lines = new ArrayList<>();
+    if (!nothing.isEmpty()) {
+      lines.add(new String[] {"check", nothing});
+      align(lines, text);
+      return;
+    }
     lines.add(new String[] {"check", "differences", "error", "twice the digits", "error"});
     for (int i = 0; i < variables.size(); i++) {
       lines.add(

@@ -243,6 +243,22 @@ class GradientCommandTest {
         .contains("\"kind\":\"smooth\",\"check\":{\"differences\":[")
         .contains("\"precise\":[4.0,1.0],\"preciseErrors\":[0.0,0.0]}}");
     assertThat(Run.of("gradient", "2", "--check", "--json").out()).contains("\"precise\":[]");
-    assertThat(Run.of("gradient", "log(x)", "--at", "x=-1", "--check").out()).contains("undefined");
+  }
+
+  @Test
+  void a_check_where_it_is_not_smooth_says_that_there_is_nothing_to_compare() {
+    String at = "x=1,y=1";
+    String undefined = Run.of("gradient", "1/(x-y)", "--at", at, "--check").out();
+    assertThat(undefined)
+        .endsWith("\n  check  there is no gradient here: nothing to compare\n")
+        .doesNotContain("differences");
+    assertThat(Run.of("gradient", "abs(x-y)", "--at", at, "--check").out())
+        .endsWith("\n  check  at a kink differences mean nothing: nothing to compare\n");
+    for (String formula : new String[] {"1/(x-y)", "abs(x-y)"}) {
+      assertThat(Run.of("gradient", formula, "--at", at, "--check", "--json").out())
+          .endsWith(
+              "\"check\":{\"differences\":[null,null],\"differenceErrors\":[null,null],"
+                  + "\"precise\":[null,null],\"preciseErrors\":[null,null]}}\n");
+    }
   }
 }
