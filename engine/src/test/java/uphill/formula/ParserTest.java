@@ -85,6 +85,7 @@ class ParserTest {
         "xlog2(y)      ; x*log2(y)",
         "asinx         ; asin(x)",
         "alpha*beta2   ; α*β2",
+        "gamma(x)      ; γ*x",
         "xi            ; x*i",
         "Sin(x)+PI     ; sin(x) + pi",
         "E             ; E",
