@@ -60,6 +60,6 @@ function handKeysTo(lab: UphillLab): void {
   document.addEventListener("keydown", (event) => {
     if (event.target !== document.body || event.key === "Tab") return;
     const point = lab.querySelector<HTMLElement>("[role=application]");
-    point?.dispatchEvent(new KeyboardEvent("keydown", event));
+    if (point?.dispatchEvent(new KeyboardEvent("keydown", event)) === false) event.preventDefault();
   });
 }

@@ -36,7 +36,12 @@ const stateNames: Partial<Record<StateKey, string>> = {
 
 export const words = {
   title: "Uphill",
-  hint: "Drag the point. The arrow below points uphill.",
+  hint: {
+    up: "Drag the point. The arrow below points uphill.",
+    down: "Drag the point. The arrow below points downhill.",
+    both: "Drag the point. One arrow below points uphill, the other downhill.",
+    none: "Drag the point, or the ring below it.",
+  },
   opening: "Opening the landscape…",
 
   formula: "Formula",

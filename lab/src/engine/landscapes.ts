@@ -3,6 +3,7 @@
 
 import type { Engine, Frame, Mesh } from "./engine";
 import type { SurfaceAnswer, SurfaceRequest } from "./messages";
+import { startWorker } from "./start-worker";
 
 /** Points along each side of the coarse surface: the frame's own samples. */
 export const coarseSide = 65;
@@ -23,14 +24,10 @@ export class Landscapes {
   #finer: FinerSurface | null = null;
   #waiting: SurfaceRequest | null = null;
 
-  /** The worker starts with the first request. `startWorker` is for tests. */
-  constructor(
-    engine: Engine,
-    startWorker: () => Worker = () =>
-      new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "surfaces" }),
-  ) {
+  /** The worker starts with the first request. `start` is for tests. */
+  constructor(engine: Engine, start: () => Worker = startWorker) {
     this.#engine = engine;
-    this.#startWorker = startWorker;
+    this.#startWorker = start;
   }
 
   /**
@@ -62,10 +59,17 @@ export class Landscapes {
   /** One request at a time: while the worker computes, only the newest waits. */
   #sendWaiting(): void {
     if (this.#waiting === null || this.#busy) return;
-    this.#worker ??= this.#openWorker();
-    this.#busy = true;
-    this.#worker.postMessage(this.#waiting);
+    const request = this.#waiting;
     this.#waiting = null;
+    try {
+      this.#worker ??= this.#openWorker();
+    } catch (problem) {
+      // A host page may forbid workers: the coarse surface stays.
+      console.warn(problem);
+      return;
+    }
+    this.#busy = true;
+    this.#worker.postMessage(request);
   }
 
   #openWorker(): Worker {

@@ -3,7 +3,7 @@
 
 import type { Arrow, Engine, FormulaError, Frame, OpenFormula, Reading } from "../engine/engine";
 import { roundCoordinate } from "../numbers";
-import { defaults, readState, type LabState, type Notice } from "../state/state";
+import { defaults, readNumber, readState, type LabState, type Notice } from "../state/state";
 import { announce } from "./announce";
 import { readoutOf, type Readout } from "./readout";
 import type { Scene } from "./scene";
@@ -107,6 +107,18 @@ export class Session {
   place(x: number, y: number): void {
     const { xmin, xmax, ymin, ymax } = this.state;
     this.#goTo(clamp(x, xmin, xmax), clamp(y, ymin, ymax), true);
+  }
+
+  /** The number that is written, or that a constant such as `pi/4` comes to; NaN for other texts. */
+  number(text: string): number {
+    const written = readNumber(text);
+    if (!Number.isNaN(written)) return written;
+    const opened = this.#engine?.open(text);
+    if (opened === undefined || "error" in opened) return NaN;
+    const isConstant = opened.partials.every((partial) => partial.text === "0");
+    const { value } = this.#engine!.at(opened.id, 0, 0);
+    this.#engine!.close(opened.id);
+    return isConstant ? value : NaN;
   }
 
   /** Lets the live region speak once nothing has changed for a moment. */

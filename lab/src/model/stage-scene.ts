@@ -106,6 +106,7 @@ export class StageScene implements Scene {
     }
     if (state.view === this.#view) return;
     this.#view = state.view;
+    clearTimeout(this.#settling);
     const view = readView(state.view);
     if (view === null) this.#stage.resetView();
     else this.#stage.view = view;
@@ -141,6 +142,10 @@ export class StageScene implements Scene {
 
   /** The camera turned: the state follows, and once it rests the camera is what the state says. */
   #seen(settled: boolean): void {
+    if (settled && this.#stage.turning) {
+      this.#settling = setTimeout(() => this.#seen(true), viewIdle);
+      return;
+    }
     const text = writeView(this.#stage.view);
     const view = text === this.#home ? "" : text;
     if (!settled && view === this.#view) return;

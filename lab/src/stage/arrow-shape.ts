@@ -25,7 +25,7 @@ export interface ArrowShape {
   positions: Float32Array;
   normals: Float32Array;
   ends: Float32Array;
-  /** 0 on the flat face, 1 on sides, bevel and outline, 2 on the halo; between 0 and 1 on the seam. */
+  /** 0 on the flat face, 1 on sides, bevel and outline; between 0 and 1 on the seam. */
   bands: Float32Array;
   indices: Uint16Array;
 }
@@ -144,16 +144,11 @@ export function solidArrow(): ArrowShape {
   return solid.shape;
 }
 
-/**
- * What shows through a surface: a flat face at the height of the top, its outline, and around it a
- * light one, so that the arrow stands out from a slope of its own lightness.
- */
+/** What shows through a surface: a flat face at the height of the top, and its outline. */
 export function veiledArrow(): ArrowShape {
   const { thickness, outline } = ARROW;
   const veiled = new Builder();
   for (const mirror of [1, -1] as const) {
-    const halo = veiled.ring(mirror, -outline, thickness, 1, 2);
-    veiled.wall(mirror, halo, veiled.ring(mirror, 0, thickness, 1, 2));
     const edge = veiled.ring(mirror, 0, thickness, 1, 1);
     veiled.wall(mirror, edge, veiled.ring(mirror, outline, thickness, 1, 1));
   }

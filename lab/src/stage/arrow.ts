@@ -10,6 +10,7 @@ import {
 } from "three";
 import { arrowSize, seamOfArrow, solidArrow, veiledArrow, type ArrowShape } from "./arrow-shape";
 import type { Camera } from "./camera";
+import type { Pixels } from "./lines";
 import type { Colour, Theme } from "./theme";
 
 const vertexShader = /* glsl */ `
@@ -44,14 +45,15 @@ void main() {
 }
 `;
 
+/** Dashes and a breath of fill, as draughtsmen draw what lies behind: never a thing on the surface. */
 const veiledFragment = /* glsl */ `
 uniform vec3 colour;
-uniform vec3 halo;
+uniform float density;
 varying float edge;
 
 void main() {
-  if (edge > 1.5) gl_FragColor = vec4(halo, 0.8);
-  else gl_FragColor = vec4(colour, mix(0.66, 1.0, step(0.5, edge)));
+  float dash = step(0.5, fract((gl_FragCoord.x + gl_FragCoord.y) / (9.0 * density)));
+  gl_FragColor = vec4(colour, mix(0.4, 0.95 * dash, step(0.5, edge)));
 }
 `;
 
@@ -79,30 +81,30 @@ function geometryOf(shape: ArrowShape): BufferGeometry {
 
 /**
  * A solid arrow lying on the floor, in world coordinates. Geometry is made once; an arrow is moved
- * by its transform and two uniforms. Where something covers it, it shows through: fill at lower
- * opacity, outline in full.
+ * by its transform and two uniforms. Where something covers it, it shows through: a faint fill with
+ * a dashed outline.
  */
 export class Arrow {
   readonly object = new Group();
   private readonly reach = { value: 0 };
   private readonly size = { value: 0 };
   private readonly colour = { value: new Vector3() };
-  private readonly halo = { value: new Vector3() };
   private readonly strength = { value: 0.3 };
   private readonly parts: Mesh<BufferGeometry, ShaderMaterial>[];
 
   /** `full` is the size of shaft and head against the main arrow's; `order` is its place in the drawing order. */
   constructor(
     camera: Camera,
+    pixels: Pixels,
     private readonly full: number,
     order: number,
   ) {
-    const { reach, size, colour, halo, strength } = this;
+    const { reach, size, colour, strength } = this;
     const lift = { value: 0.001 };
     const veiled = new ShaderMaterial({
       vertexShader,
       fragmentShader: veiledFragment,
-      uniforms: { reach, size, lift, colour, halo },
+      uniforms: { reach, size, lift, colour, density: pixels.density },
       transparent: true,
       depthWrite: false,
       depthFunc: GreaterDepth,
@@ -150,8 +152,7 @@ export class Arrow {
     this.object.visible = false;
   }
 
-  paint(colour: Colour, { paper, shadow }: Theme): void {
-    this.halo.value.set(...paper);
+  paint(colour: Colour, { shadow }: Theme): void {
     this.colour.value.set(...colour);
     this.strength.value = shadow;
   }

@@ -27,6 +27,10 @@ export class Motion {
     if (this.movements.length) this.movements = this.movements.filter((m) => m.name !== name);
   }
 
+  runs(name: string): boolean {
+    return this.movements.some((movement) => movement.name === name);
+  }
+
   /** Advances to a frame's time; true while something still moves. */
   advance(now: number): boolean {
     if (this.movements.length === 0) return false;

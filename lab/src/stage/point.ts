@@ -2,6 +2,7 @@ import {
   BufferAttribute,
   BufferGeometry,
   DoubleSide,
+  GreaterDepth,
   Group,
   Mesh,
   ShaderMaterial,
@@ -80,6 +81,7 @@ const ringFragment = /* glsl */ `
 uniform vec3 colour;
 uniform vec3 hole;
 uniform float filled;
+uniform float opacity;
 varying vec2 spot;
 
 void main() {
@@ -90,7 +92,7 @@ void main() {
   float inside = smoothstep(1.0 + blur, 1.0 - blur, r);
   float alpha = max(ring, inside * filled);
   if (alpha < 0.004) discard;
-  gl_FragColor = vec4(mix(hole, colour, ring), alpha);
+  gl_FragColor = vec4(mix(hole, colour, ring), alpha * opacity);
 }
 `;
 
@@ -101,9 +103,12 @@ export class PointMark {
   private readonly wave = { value: 0 };
   private readonly extra = { value: 0 };
   private readonly mark: Mesh<BufferGeometry, ShaderMaterial>;
-  private readonly ring: Mesh<BufferGeometry, ShaderMaterial>;
+  /** The ring in sight, and what shows of it through a surface: its line alone. */
+  private readonly rings: readonly Mesh<BufferGeometry, ShaderMaterial>[];
+  private readonly ringColour = { value: new Vector3() };
   private readonly dropSegments = new Segments();
-  private readonly drop: Lines;
+  /** The drop line in sight, and what shows of it through a surface. */
+  private readonly drops: readonly Lines[];
   private readonly dropEnds = new Float32Array(6);
 
   constructor(pixels: Pixels) {
@@ -131,32 +136,36 @@ export class PointMark {
         depthWrite: false,
       }),
     );
-    this.ring = new Mesh(
-      square,
-      new ShaderMaterial({
+    this.rings = [1, 0].map((filled) => {
+      const material = new ShaderMaterial({
         vertexShader: ringVertex,
         fragmentShader: ringFragment,
         uniforms: {
-          colour: { value: new Vector3() },
+          colour: this.ringColour,
           hole: { value: new Vector3() },
-          filled: { value: 1 },
+          filled: { value: filled },
+          opacity: { value: filled === 1 ? 1 : 0.85 },
         },
         transparent: true,
-        depthTest: false,
         depthWrite: false,
         side: DoubleSide,
-      }),
-    );
-    this.drop = new Lines(this.dropSegments, pixels, {
-      width: 1.5,
-      opacity: 0.75,
-      depth: "through",
-      order: 9,
+      });
+      if (filled === 0) material.depthFunc = GreaterDepth;
+      return new Mesh(square, material);
     });
+    this.drops = [
+      new Lines(this.dropSegments, pixels, { width: 1.5, opacity: 0.75, order: 9 }),
+      new Lines(this.dropSegments, pixels, {
+        width: 1.5,
+        opacity: 0.35,
+        depth: "behind",
+        order: 9,
+      }),
+    ];
     this.mark.renderOrder = 10;
-    this.ring.renderOrder = 7.1;
-    for (const part of [this.mark, this.ring]) part.frustumCulled = false;
-    this.object.add(this.drop, this.ring, this.mark);
+    for (const ring of this.rings) ring.renderOrder = 7.1;
+    for (const part of [this.mark, ...this.rings]) part.frustumCulled = false;
+    this.object.add(...this.drops, ...this.rings, this.mark);
     this.object.visible = false;
   }
 
@@ -173,18 +182,32 @@ export class PointMark {
     this.object.visible = false;
   }
 
-  /** Box coordinates; w is NaN where the surface does not exist, and then only the ring is drawn. */
-  place(space: Space, u: number, v: number, w: number, ringScale: number, ring: Colour): void {
+  /**
+   * Box coordinates; w is NaN where the surface does not exist, and then only the ring is drawn. The
+   * ring makes room for an arrow whose `reach` from the point, in world units, is short.
+   */
+  place(
+    space: Space,
+    u: number,
+    v: number,
+    w: number,
+    ringScale: number,
+    reach: number,
+    ring: Colour,
+  ): void {
     const x = u * space.su;
     const y = v * space.sv;
     const exists = Number.isFinite(w);
     const floor = space.floorW * space.sw;
     this.object.visible = true;
-    this.mark.visible = this.drop.visible = exists;
-    this.ring.position.set(x, y, floor + 0.001);
-    const size = RING * ringScale;
-    this.ring.scale.set(size, size, 1);
-    (this.ring.material.uniforms.colour!.value as Vector3).set(ring[0], ring[1], ring[2]);
+    this.mark.visible = exists;
+    for (const drop of this.drops) drop.visible = exists;
+    const size = Math.max(RING * 0.4, Math.min(RING * ringScale, 0.45 * reach));
+    for (const each of this.rings) {
+      each.position.set(x, y, floor + 0.001);
+      each.scale.set(size, size, 1);
+    }
+    this.ringColour.value.set(ring[0], ring[1], ring[2]);
     if (!exists) return;
     this.mark.position.set(x, y, w * space.sw);
     const ends = this.dropEnds;
@@ -200,16 +223,17 @@ export class PointMark {
     (m.core!.value as Vector3).set(...theme.ink);
     (m.halo!.value as Vector3).set(...theme.paper);
     (m.outer!.value as Vector3).set(...theme.ink);
-    this.drop.colour = theme.ink;
-    const r = this.ring.material.uniforms;
-    (r.hole!.value as Vector3).set(...theme.floor);
+    for (const drop of this.drops) drop.colour = theme.ink;
+    for (const { material } of this.rings) {
+      (material.uniforms.hole!.value as Vector3).set(...theme.floor);
+    }
   }
 
   dispose(): void {
     this.mark.geometry.dispose();
     this.mark.material.dispose();
-    this.ring.material.dispose();
+    for (const { material } of this.rings) material.dispose();
     this.dropSegments.dispose();
-    this.drop.material.dispose();
+    for (const drop of this.drops) drop.material.dispose();
   }
 }

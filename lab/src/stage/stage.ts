@@ -66,6 +66,8 @@ export interface Stage {
   view: View;
   /** Eases back to the default view. */
   resetView(): void;
+  /** True while it does. */
+  readonly turning: boolean;
   /** Called, at most once a frame, after the view changed; returns how to stop. */
   onView(listener: (view: View) => void): () => void;
   /** Where a point in box coordinates is drawn: CSS pixels from the host's top left corner. */

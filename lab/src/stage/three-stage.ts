@@ -73,7 +73,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.floor = new Floor(pixels, space, this.surface.contours);
     this.axes = new Axes(host, pixels, space, camera);
     this.mark = new PointMark(pixels);
-    this.arrows = { up: new Arrow(camera, 1, 6), down: new Arrow(camera, 1, 6) };
+    this.arrows = { up: new Arrow(camera, pixels, 1, 6), down: new Arrow(camera, pixels, 1, 6) };
     this.box.add(this.surface.object, this.floor.object, this.axes.object);
     this.scene.add(this.box, this.arrows.up.object, this.arrows.down.object, this.mark.object);
     this.motion.reduced = options.reducedMotion;
@@ -195,6 +195,10 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       };
       this.cameraStale = this.viewStale = true;
     });
+  }
+
+  get turning(): boolean {
+    return this.motion.runs("view");
   }
 
   onView(listener: (view: View) => void): () => void {
@@ -374,6 +378,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     const scale = clamp(Math.sqrt(240 / camera.pixelsPerUnit), 0.55, 1.4);
     const floor = space.floorW * space.sw;
     let ring = theme.up;
+    let reach = Infinity;
     for (let i = 0; i < point.arrows.length; i++) {
       const { sense, arrow } = point.arrows[i]!;
       const tailU = space.u(arrow.tail[0]);
@@ -381,10 +386,11 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       const dx = (space.u(arrow.head[0]) - tailU) * space.su;
       const dy = (space.v(arrow.head[1]) - tailV) * space.sv;
       arrows[sense].lay(tailU * space.su, tailV * space.sv, floor, dx, dy, scale);
+      reach = Math.hypot(dx, dy);
       if (i === 0) ring = theme[sense];
     }
-    if (point.arrows.length === 0 && !point.flat) ring = theme.label;
-    mark.place(space, u, v, w, scale, ring);
+    if (point.arrows.length === 0 && !point.flat) ring = theme.ink;
+    mark.place(space, u, v, w, scale, reach, ring);
     camera.project(u, v, space.floorW, this.footAt);
     if (Number.isFinite(w)) camera.project(u, v, w, this.pointAt);
     else this.pointAt.x = this.pointAt.y = NaN;

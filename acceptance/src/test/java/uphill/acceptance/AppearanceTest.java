@@ -29,12 +29,12 @@ class AppearanceTest {
     Readout down = lab.set(Map.of("arrow", "down"));
     lab.settle();
     assertThat(down.arrow().head()).isEqualTo(up.arrow().head());
-    assertThat(lab.picture().count(Picture::isBlue)).isGreaterThan(warm / 4);
+    assertThat(lab.picture().count(Picture::isBlue)).isGreaterThan(warm / 10);
     assertThat(lab.picture().count(Picture::isVermilion)).isLessThan(warm / 2);
 
     lab.set(Map.of("arrow", "both"));
     lab.settle();
-    assertThat(lab.picture().count(Picture::isBlue)).isGreaterThan(warm / 4);
+    assertThat(lab.picture().count(Picture::isBlue)).isGreaterThan(warm / 10);
     assertThat(lab.picture().count(Picture::isVermilion)).isGreaterThan(warm / 2);
   }
 

@@ -205,4 +205,23 @@ class ElementTest {
     assertThat(again.readout().formula()).isEqualTo("x*y");
     assertThat(again.readout().value()).isEqualTo(2);
   }
+
+  /** The worker of the fine surface was once asked for where browsers start none. */
+  @Test
+  void a_page_of_another_origin_shows_the_whole_lab(Visitors visitors) {
+    Visitor visitor = visitors.at(Device.STAMP);
+    Page page = visitor.context().newPage();
+    page.setContent(
+        """
+        <!doctype html>
+        <script type="module" src="%s/uphill-lab.js"></script>
+        <uphill-lab f="x^2-y^2" x="1" y="0.5" bare="1" style="display: block; height: 24rem">
+        </uphill-lab>"""
+            .formatted(visitor.address()));
+    Lab lab = visitor.lab(page, "uphill-lab");
+    assertThat(lab.settle().value()).isEqualTo(0.75);
+    assertThat(lab.picture().count(Picture::isVermilion)).isGreaterThan(40);
+    assertThat(lab.set(Map.of("f", "x*y")).value()).isEqualTo(0.5);
+    lab.settle();
+  }
 }

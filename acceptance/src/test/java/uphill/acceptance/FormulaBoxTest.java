@@ -119,6 +119,21 @@ class FormulaBoxTest {
     Readout now = lab.await("x/y + 1", each -> each.error() == null && each.value() == 3);
     assertThat(now.gx()).isEqualTo(1);
     assertThat(now.gy()).isEqualTo(-2);
+    lab.page().keyboard().press("Escape");
+    assertThat(editor).hasCount(0);
+    assertThat(lab.settle().value()).isEqualTo(3);
+  }
+
+  @Test
+  void a_coordinate_may_be_typed_as_a_constant(Visitors visitors) {
+    Lab lab = visitors.open("f=sin(x)*y&x=1&y=1");
+    lab.button("Type x").click();
+    Locator field = lab.element().getByLabel("Value of x");
+    field.fill("pi/");
+    assertThat(field).hasAttribute("aria-invalid", "true");
+    field.fill("pi/2");
+    lab.await("the top of the sine", now -> Math.abs(now.value() - 1) < 1e-9);
+    assertThat(field).hasAttribute("aria-invalid", "false");
   }
 
   /** Of the landscape's middle, without any panel. */

@@ -28,6 +28,17 @@ class KeyboardTest {
     assertThat(press(lab, "ArrowDown")[1]).isCloseTo(0, within(1e-9));
   }
 
+  /** The key that leads to the formula was once typed into it. */
+  @Test
+  void a_slash_leads_to_the_formula_and_is_not_typed(Visitors visitors) {
+    Lab lab = visitors.at(Device.STAMP).open("f=x^2-y^2&x=0&y=0");
+    lab.page().keyboard().press("/");
+    assertThat(lab.formula()).isFocused();
+    assertThat(lab.formula()).hasValue("x^2-y^2");
+    lab.page().keyboard().type("x*y");
+    assertThat(lab.formula()).hasValue("x*y");
+  }
+
   @Test
   void the_sliders_move_the_point_as_well(Visitors visitors) {
     Lab lab = visitors.open("f=x^2-y^2&x=0&y=0");

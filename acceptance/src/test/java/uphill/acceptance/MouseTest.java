@@ -114,6 +114,19 @@ class MouseTest {
     assertThat(lab.state().get("view")).isEqualTo("");
   }
 
+  /** What the wheel left to do once stopped the camera on its way back. */
+  @Test
+  void the_view_can_be_reset_in_the_instant_after_the_wheel(Visitors visitors) {
+    Lab lab = visitors.at(Device.STAMP.withMotion()).open("bare=1&" + HILL);
+    lab.settle();
+    lab.point(new Spot(180, 200));
+    lab.page().mouse().wheel(0, -240);
+    lab.await("a nearer view", each -> !"".equals(lab.state().get("view")));
+    lab.page().keyboard().press("r");
+    lab.settle();
+    assertThat(lab.state().get("view")).isEqualTo("");
+  }
+
   @Test
   void the_wheel_zooms_to_the_pointer(Visitors visitors) {
     Lab lab = visitors.open(HILL);

@@ -6,6 +6,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import uphill.browser.OpenFormula.Framed;
+import uphill.formula.Elementary;
 import uphill.formula.Expr;
 import uphill.formula.Formula;
 import uphill.formula.FormulaException;
@@ -131,7 +132,7 @@ public final class Engine {
         finite(JET[0]),
         gx,
         gy,
-        Math.hypot(gx, gy),
+        Elementary.hypot(gx, gy),
         kind.ordinal(),
         flat == null ? -1 : flat.ordinal(),
         degrees < 360 ? degrees : points ? 0 : Double.NaN,

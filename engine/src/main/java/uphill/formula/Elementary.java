@@ -9,7 +9,7 @@ package uphill.formula;
  * exp}, {@code log}, {@code pow} to within an ulp or so. Errors named below are in ulps, measured
  * against 50 digits.
  */
-final class Elementary {
+public final class Elementary {
   private static final double LN_2 = 0.6931471805599453;
   private static final double LN_10 = 2.302585092994046;
   private static final double SMALLEST_NORMAL = 0x1p-1022;
@@ -86,7 +86,7 @@ final class Elementary {
    * {@code sqrt(x^2 + y^2)} without overflow or underflow on the way; ∞ if either is infinite, even
    * beside NaN. Error < 2.
    */
-  static double hypot(double x, double y) {
+  public static double hypot(double x, double y) {
     double a = Math.abs(x);
     double b = Math.abs(y);
     if (a == Double.POSITIVE_INFINITY || b == Double.POSITIVE_INFINITY) {

@@ -1,5 +1,7 @@
 package uphill.landscape;
 
+import uphill.formula.Elementary;
+
 /**
  * The arrow of a gradient, lying on the floor of a landscape, in the function's own coordinates:
  * from (x, y, floor) to (headX, headY, floor). Head minus tail is a positive multiple of ∇f exactly
@@ -20,14 +22,14 @@ public record Arrow(double x, double y, double headX, double headY, double floor
    */
   static Arrow of(
       Window window, ArrowScale scale, double floor, double x, double y, double gx, double gy) {
-    double size = Math.hypot(gx, gy);
+    double size = Elementary.hypot(gx, gy);
     if (size == 0) {
       return new Arrow(x, y, x, y, floor, 0);
     }
     double ex = gx / size;
     double ey = gy / size;
     double length = scale.length(size);
-    double reach = length / Math.hypot(ex / window.halfWidth(), ey / window.halfDepth());
+    double reach = length / Elementary.hypot(ex / window.halfWidth(), ey / window.halfDepth());
     return new Arrow(x, y, x + reach * ex, y + reach * ey, floor, length);
   }
 }

@@ -1,6 +1,7 @@
 package uphill.landscape;
 
 import java.util.Arrays;
+import uphill.formula.Elementary;
 
 /**
  * How long the arrow is for a gradient of a given size g = ‖∇f‖: the stated scale of a landscape.
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * <p>Where the window's gradients are of one order, L = Lmax·g/gmax with gmax their 95% quantile
  * (but at least a tenth of the largest, for a lone peak on a plain). Where the 10% quantile would
  * so fall below Lmax/12, L = Lmax·asinh(g/g0)/asinh(gmax/g0), with g0 such that this quantile gets
- * Lmax/12, but never below gmax/10: the lengths stay close to proportion over a decade, and an
+ * Lmax/12, but never below gmax/20: the lengths stay close to proportion over a decade, and an
  * almost level plain keeps its almost vanishing arrow. Beyond gmax the arrow keeps growing, ever
  * more slowly, and stays below Lmax + 0.15. L(0) = 0 and L is continuous with its slope and
  * strictly increasing.
@@ -20,7 +21,7 @@ public final class ArrowScale {
 
   private static final double OVERSHOOT = 0.15;
   private static final double SHORTEST = LONGEST / 12;
-  private static final double SHARPEST_BEND = 0.1;
+  private static final double SHARPEST_BEND = 0.05;
 
   private final double reference;
   private final double bend;
@@ -95,7 +96,7 @@ public final class ArrowScale {
     double slope =
         isLinear()
             ? LONGEST / reference
-            : LONGEST / (asinh(reference / bend) * Math.hypot(bend, reference));
+            : LONGEST / (asinh(reference / bend) * Elementary.hypot(bend, reference));
     double more = slope * (size - reference);
     return more == Double.POSITIVE_INFINITY
         ? LONGEST + OVERSHOOT

@@ -1,5 +1,7 @@
 package uphill.landscape;
 
+import uphill.formula.Elementary;
+
 /**
  * The Hessian of a function at a point, in box coordinates: its two eigenvalues and their
  * directions.
@@ -23,14 +25,14 @@ record Curvature(double larger, double smaller, double eu, double ev) {
     double c = jet[5] * halfDepth * halfDepth;
     double mean = (a + c) / 2;
     double difference = (a - c) / 2;
-    double spread = Math.hypot(difference, b);
+    double spread = Elementary.hypot(difference, b);
     double sign = mean >= 0 ? 1 : -1;
     double larger = mean + sign * spread;
     double smaller = mean - sign * spread;
     // Of the two rows of (H - smaller·1), parallel to the eigenvector, the longer one.
     double eu = sign * difference >= 0 ? difference + sign * spread : b;
     double ev = sign * difference >= 0 ? b : -difference + sign * spread;
-    double length = Math.hypot(eu, ev);
+    double length = Elementary.hypot(eu, ev);
     return length > 0
         ? new Curvature(larger, smaller, eu / length, ev / length)
         : new Curvature(larger, smaller, 1, 0);

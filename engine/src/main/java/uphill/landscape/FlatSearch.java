@@ -1,6 +1,7 @@
 package uphill.landscape;
 
 import org.jspecify.annotations.Nullable;
+import uphill.formula.Elementary;
 import uphill.objective.Section;
 
 /**
@@ -57,12 +58,12 @@ record FlatSearch(Section section, Window window) {
   }
 
   private double distance(double dx, double dy) {
-    return Math.hypot(dx / window.halfWidth(), dy / window.halfDepth());
+    return Elementary.hypot(dx / window.halfWidth(), dy / window.halfDepth());
   }
 
   private double slope(double x, double y, double[] jet) {
     section.gradient(x, y, jet);
-    return Math.hypot(jet[1] * window.halfWidth(), jet[2] * window.halfDepth());
+    return Elementary.hypot(jet[1] * window.halfWidth(), jet[2] * window.halfDepth());
   }
 
   private boolean isFlat(double x, double y, double[] jet) {

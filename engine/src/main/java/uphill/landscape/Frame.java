@@ -2,6 +2,7 @@ package uphill.landscape;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import uphill.formula.Elementary;
 import uphill.objective.GridSource;
 import uphill.objective.Section;
 
@@ -84,7 +85,7 @@ public final class Frame {
     for (int k = 0; k < f.length; k++) {
       boolean shown =
           !(range.cutLow() && f[k] < range.low()) && !(range.cutHigh() && f[k] > range.high());
-      double size = Math.hypot(samples.fx()[k], samples.fy()[k]);
+      double size = Elementary.hypot(samples.fx()[k], samples.fy()[k]);
       if (shown && f[k] - f[k] == 0 && size - size == 0) {
         sizes[n++] = size;
       }
@@ -173,7 +174,7 @@ public final class Frame {
   public @Nullable Arrow arrow(double x, double y) {
     double[] jet = new double[3];
     section.gradient(x, y, jet);
-    double size = Math.hypot(jet[1], jet[2]);
+    double size = Elementary.hypot(jet[1], jet[2]);
     if (jet[0] - jet[0] != 0 || size - size != 0) {
       return null;
     }

@@ -1,6 +1,7 @@
 package uphill.landscape;
 
 import java.util.Arrays;
+import uphill.formula.Elementary;
 import uphill.objective.Grid;
 import uphill.objective.Section;
 
@@ -123,7 +124,7 @@ final class Surface {
     boolean steepB = Math.abs(b) > 1e150;
     double ea = steepA ? Math.signum(a) : 0;
     double eb = steepB ? Math.signum(b) : 0;
-    double length = Math.hypot(ea, eb);
+    double length = Elementary.hypot(ea, eb);
     if (length == 0) {
       normals.add(0, 0, 1);
     } else {

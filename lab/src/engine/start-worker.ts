@@ -1,0 +1,16 @@
+// Starts the worker of the surfaces, also in a page of another origin.
+
+import address from "./worker.ts?worker&url";
+
+const options: WorkerOptions = { type: "module", name: "surfaces" };
+
+/**
+ * The worker. Browsers start none from another origin's address, so a page that embeds the lab from
+ * elsewhere starts one from a line of its own that imports the script.
+ */
+export function startWorker(): Worker {
+  const { href, origin } = new URL(address, import.meta.url);
+  if (origin === location.origin) return new Worker(href, options);
+  const line = new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" });
+  return new Worker(URL.createObjectURL(line), options);
+}
