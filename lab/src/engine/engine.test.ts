@@ -83,6 +83,13 @@ test("a reading tells value, gradient, direction and curvature", () => {
   expect(engine.at(id, 0, -1)).toMatchObject({ compass: 2, degrees: 90 });
 });
 
+test("a gradient of huge numbers has its length and its arrow", () => {
+  const { id } = open("1e300*x");
+  expect(engine.at(id, 0.5, 0).norm).toBe(1e300);
+  const frame = engine.frame(id, -3, 3, -3, 3);
+  expect(engine.arrow(frame.id, 0.5, 0)?.length).toBeGreaterThan(0.5);
+});
+
 test("at a kink and outside the domain there is no direction and no arrow", () => {
   const kink = open("abs(x) + y");
   expect(engine.at(kink.id, 0, 1)).toMatchObject({ kind: "kink", value: 1, gx: 0, compass: -1 });

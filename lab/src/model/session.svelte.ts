@@ -115,7 +115,8 @@ export class Session {
     if (!Number.isNaN(written)) return written;
     const opened = this.#engine?.open(text);
     if (opened === undefined || "error" in opened) return NaN;
-    const isConstant = opened.partials.every((partial) => partial.text === "0");
+    const isConstant =
+      opened.partials.length > 0 && opened.partials.every((partial) => partial.text === "0");
     const { value } = this.#engine!.at(opened.id, 0, 0);
     this.#engine!.close(opened.id);
     return isConstant ? value : NaN;
