@@ -24,7 +24,7 @@ class ArrowTest {
   private static final int POINTS = 50;
 
   /** With the stage drawn at every point, which takes its time in software. */
-  private static final int POINTS_DRAWN = 5;
+  private static final int POINTS_DRAWN = 9;
 
   /** A function with its partial derivatives, written here by hand, over a square window. */
   record Function(

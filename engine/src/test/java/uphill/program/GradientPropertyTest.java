@@ -11,11 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import uphill.formula.Expr;
+import uphill.formula.Formula;
 
-/**
- * The Hessian, linearity, blocks and kinds; that all gradients agree is {@link
- * AgreementPropertyTest}.
- */
 class GradientPropertyTest {
   private static final String SEED = "20240229";
   private static final List<String> XY = List.of("x", "y");
@@ -33,6 +30,19 @@ class GradientPropertyTest {
     return Expressions.any();
   }
 
+  @Property(tries = 300, seed = SEED)
+  void the_sweep_agrees_with_central_differences(
+      @ForAll("smooth") Expr expression,
+      @ForAll @DoubleRange(min = -1, max = 1) double x,
+      @ForAll @DoubleRange(min = -1, max = 1) double y) {
+    var program = Program.of(expression, XY);
+    double[] all = Runs.outputs(program.withGradient(), x, y);
+    double scale = 1 + Math.abs(all[0]) + Math.abs(all[1]) + Math.abs(all[2]);
+    Assume.that(scale < 100);
+    assertThat(all[1]).isCloseTo(difference(program, x, y, H, 0), within(1e-4 * scale));
+    assertThat(all[2]).isCloseTo(difference(program, x, y, 0, H), within(1e-4 * scale));
+  }
+
   @Property(tries = 150, seed = SEED)
   void the_hessian_agrees_with_central_differences_of_the_gradient_and_is_symmetric(
       @ForAll("smooth") Expr expression,
@@ -47,6 +57,23 @@ class GradientPropertyTest {
     Assume.that(scale < 50);
     assertThat(all[3]).isCloseTo((right[1] - left[1]) / (2 * H), within(1e-3 * scale));
     assertThat(all[4]).isCloseTo((right[2] - left[2]) / (2 * H), within(1e-3 * scale));
+  }
+
+  @Property(tries = 300, seed = SEED)
+  void forward_reverse_and_symbolic_agree(
+      @ForAll("smooth") Expr expression,
+      @ForAll @DoubleRange(min = -1, max = 1) double x,
+      @ForAll @DoubleRange(min = -1, max = 1) double y) {
+    var program = Program.of(expression, XY);
+    double[] reverse = Runs.outputs(program.withGradient(), x, y);
+    var formula = Formula.parse(expression.text()).withVariables(XY);
+    double[] symbolic = Runs.outputs(Program.of(formula.partials(), XY), x, y);
+    double[] along = Runs.outputs(program.withDirectionalDerivatives(), x, y, 0.75, -1.25);
+    double scale = 1 + Math.abs(reverse[0]) + Math.abs(reverse[1]) + Math.abs(reverse[2]);
+    assertThat(along[0]).isEqualTo(reverse[0]);
+    assertThat(along[1])
+        .isCloseTo(0.75 * reverse[1] - 1.25 * reverse[2], within(1e-11 * scale))
+        .isCloseTo(0.75 * symbolic[0] - 1.25 * symbolic[1], within(1e-11 * scale));
   }
 
   @Property(tries = 150, seed = SEED)
