@@ -20,7 +20,8 @@ class AppearanceTest {
 
   @Test
   void the_arrow_can_point_up_down_or_both_ways(Visitors visitors) {
-    Lab lab = visitors.open("bare=1&" + SLOPE);
+    // From low down one looks beneath the surface, and both arrows lie in sight.
+    Lab lab = visitors.open("bare=1&view=-56,5,1.4&" + SLOPE);
     Readout up = lab.settle();
     int warm = lab.picture().count(Picture::isVermilion);
     assertThat(warm).isGreaterThan(200);
@@ -29,12 +30,12 @@ class AppearanceTest {
     Readout down = lab.set(Map.of("arrow", "down"));
     lab.settle();
     assertThat(down.arrow().head()).isEqualTo(up.arrow().head());
-    assertThat(lab.picture().count(Picture::isBlue)).isGreaterThan(warm / 10);
+    assertThat(lab.picture().count(Picture::isBlue)).isGreaterThan(warm / 4);
     assertThat(lab.picture().count(Picture::isVermilion)).isLessThan(warm / 2);
 
     lab.set(Map.of("arrow", "both"));
     lab.settle();
-    assertThat(lab.picture().count(Picture::isBlue)).isGreaterThan(warm / 10);
+    assertThat(lab.picture().count(Picture::isBlue)).isGreaterThan(warm / 4);
     assertThat(lab.picture().count(Picture::isVermilion)).isGreaterThan(warm / 2);
   }
 
