@@ -4,10 +4,18 @@
 import type { Arrow, Engine, FormulaError, Frame, OpenFormula, Reading } from "../engine/engine";
 import { roundCoordinate } from "../numbers";
 import { defaults, readNumber, readState, type LabState, type Notice } from "../state/state";
+import type { Facts, ToolModule } from "../tools/tool";
 import { announce } from "./announce";
 import { readoutOf, type Readout } from "./readout";
 import type { Scene } from "./scene";
 import { resolveTheme, systemTheme, type Theme } from "./theme";
+
+/** The card of a tool and what stands over it. */
+export interface ToolCard {
+  readonly name: string;
+  readonly word: string;
+  readonly Card: ToolModule["Card"];
+}
 
 /** What can keep the lab from showing its picture. */
 export type Fault = "engine" | "webgl";
@@ -31,6 +39,10 @@ export class Session {
   fault: Fault | null = $state.raw(null);
   /** True once the point was moved by hand: the hint has done its work. */
   moved = $state.raw(false);
+  /** What the tools that are switched on say is true, by the tool's name. */
+  facts: Readonly<Record<string, Facts>> = $state.raw({});
+  /** The cards of the tools that are switched on, in the dock's order. */
+  cards: readonly ToolCard[] = $state.raw([]);
   /** What the live region says. */
   spoken = $state.raw("");
 
@@ -47,8 +59,11 @@ export class Session {
     systemTheme.addEventListener("change", this.#systemChanged);
   }
 
-  /** Takes texts or values of any kind for any keys; see readState. */
-  assign(given: Readonly<Record<string, unknown>>): void {
+  /**
+   * Takes texts or values of any kind for any keys; see readState. Settled: no more of the same
+   * gesture follows.
+   */
+  assign(given: Readonly<Record<string, unknown>>, settled = true): void {
     const { state, notices } = readState(given, this.state);
     const stale = this.notices.filter(({ key }) => given[key] === undefined);
     this.notices = [...stale, ...notices];
@@ -63,7 +78,7 @@ export class Session {
     if (this.frame === framed && windowsDiffer(before, state)) this.#reframe();
     else this.#read();
     this.#scene?.apply(this.state);
-    this.#touch(true);
+    this.#touch(settled);
   }
 
   /** Sets the formula as text. What is no formula leaves the surface and is explained. */

@@ -7,6 +7,7 @@ import { loadEngine } from "../engine/load";
 import { loadTypesetter } from "../mathematics/typesetter.svelte";
 import type { Insets, PointState, Stage } from "../stage/stage";
 import type { ArrowChoice, LabState } from "../state/state";
+import { ShownTools } from "../tools/shown-tools";
 import { words } from "../words";
 import type { Scene, ScreenPlaces } from "./scene";
 import type { Session } from "./session.svelte";
@@ -46,6 +47,7 @@ type CreateStage = typeof import("../stage/stage").createStage;
 export class StageScene implements Scene {
   readonly #stage: Stage;
   readonly #landscapes: Landscapes;
+  readonly #tools: ShownTools;
   readonly #stopListening: () => void;
   #frame: Frame | null = null;
   #view = "";
@@ -58,14 +60,15 @@ export class StageScene implements Scene {
 
   constructor(
     private readonly session: Session,
-    engine: Engine,
+    private readonly engine: Engine,
     place: HTMLElement,
     createStage: CreateStage,
   ) {
+    const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#landscapes = new Landscapes(engine);
     this.#stage = createStage(place, {
       theme: session.theme,
-      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+      reducedMotion,
       drag: {
         pick: (ou, ov, ow, du, dv, dw) =>
           this.#frame && engine.pick(this.#frame.id, ou, ov, ow, du, dv, dw),
@@ -73,6 +76,7 @@ export class StageScene implements Scene {
         ended: () => this.#drop(engine),
       },
     });
+    this.#tools = new ShownTools(this.#stage, session, reducedMotion);
     this.#home = writeView(this.#stage.view);
     this.#stopListening = this.#stage.onView(() => this.#seen(false));
   }
@@ -97,9 +101,17 @@ export class StageScene implements Scene {
       if (this.#arrow !== "up") arrows.push({ sense: "down", arrow: turned(arrow) });
     }
     this.#stage.setPoint({ x, y, value, kind, flat, arrows });
+    this.#updateTools(reading, arrow);
+  }
+
+  #updateTools(reading: Reading, arrow: Arrow | null): void {
+    const { formula, frame, state } = this.session;
+    if (formula === null || frame === null) return;
+    this.#tools.update({ engine: this.engine, state, formula, frame, reading, arrow });
   }
 
   apply(state: LabState): void {
+    this.#tools.apply(state.show);
     if (state.arrow !== this.#arrow) {
       this.#arrow = state.arrow;
       if (this.#lit !== null) this.point(this.#lit.reading, this.#lit.arrow);
@@ -127,6 +139,7 @@ export class StageScene implements Scene {
 
   dispose(): void {
     clearTimeout(this.#settling);
+    this.#tools.dispose();
     this.#landscapes.dispose();
     this.#stopListening();
     this.#stage.dispose();

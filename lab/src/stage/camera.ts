@@ -21,6 +21,20 @@ export const LIMITS = { elevation: [5, 89.9], zoom: [0.5, 8] } as const;
 const FIELD_OF_VIEW = 30;
 const RADIANS = Math.PI / 180;
 
+/** The view a share of the way from one back to the default, the short way round. */
+export function homeward(from: View, share: number): View {
+  const [x, y, z] = from.target ?? [0, 0, 0];
+  const rest = 1 - share;
+  let turn = DEFAULT_VIEW.azimuth - from.azimuth;
+  turn -= 360 * Math.round(turn / 360);
+  return {
+    azimuth: from.azimuth + share * turn,
+    elevation: from.elevation + share * (DEFAULT_VIEW.elevation - from.elevation),
+    zoom: from.zoom * (DEFAULT_VIEW.zoom / from.zoom) ** share,
+    target: [x * rest, y * rest, z * rest],
+  };
+}
+
 /** A place on the screen in CSS pixels from the host's top left corner. */
 export interface ScreenPoint {
   x: number;

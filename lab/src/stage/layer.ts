@@ -1,6 +1,6 @@
 import type { Group } from "three";
-import type { Frame, Mesh } from "../engine/engine";
-import type { Camera } from "./camera";
+import type { Frame, Hit, Mesh } from "../engine/engine";
+import type { Camera, ScreenPoint } from "./camera";
 import type { Pixels } from "./lines";
 import type { Space } from "./space";
 import type { PointState } from "./stage";
@@ -15,8 +15,19 @@ export interface LayerContext {
   readonly frame: Frame | null;
   readonly mesh: Mesh | null;
   readonly point: PointState | null;
+  /** Where words over the picture stand: covers the canvas, lets the pointer through. */
+  readonly overlay: HTMLElement;
   /** Asks for one more frame. */
   invalidate(): void;
+}
+
+/** A place on the stage that a hand can take and pull over the floor. */
+export interface Handle {
+  /** Where it is drawn, kept up to date by its layer; NaN while there is nothing to take. */
+  readonly at: ScreenPoint;
+  /** Where on the floor the hand is now, in box coordinates, which may lie outside the window. */
+  dragged(u: number, v: number): void;
+  ended?(): void;
 }
 
 /**
@@ -34,5 +45,8 @@ export interface Layer {
   pointChanged?(context: LayerContext): void;
   /** The camera moved or the canvas changed its size. */
   viewChanged?(context: LayerContext): void;
+  readonly handle?: Handle;
+  /** Where a free pointer points at the surface; null beside it. At most once a frame. */
+  hovered?(place: Hit | null): void;
   dispose(): void;
 }

@@ -1,13 +1,22 @@
 import type { Camera, ScreenPoint } from "./camera";
+import type { Handle } from "./layer";
 
-/** What the pointer has hold of. */
-export type Grip = "surface" | "floor";
+/** The point, taken on the surface or by its foot on the floor. */
+export type PointGrip = "surface" | "floor";
+
+/** What the pointer has hold of: the point, or what a layer offers. */
+export type Grip = PointGrip | Handle;
 
 /** What the pointer may ask of the stage. */
 export interface PointerTarget {
   /** Screen places of the point and its foot; NaN where one is not drawn. */
   readonly pointAt: ScreenPoint;
   readonly footAt: ScreenPoint;
+  /** What the layers offer to be taken. */
+  handles(): readonly Handle[];
+  /** Whether anybody wants to know where a free pointer is, and who is told: at most once a frame. */
+  readonly wantsHover: boolean;
+  hovered(px: number, py: number): void;
   dragStarted(grip: Grip): void;
   /** A new place for what is held. Called at most once a frame. */
   dragged(grip: Grip, px: number, py: number): void;
@@ -44,6 +53,8 @@ export class PointerInput {
   private gesture: Gesture = { kind: "none" };
   private readonly fingers = new Map<number, Finger>();
   private moved: Finger | null = null;
+  /** Where a pointer that holds nothing has moved since the last frame. */
+  private free: Finger | null = null;
   private readonly last: Finger = { x: 0, y: 0 };
   private lastTap = { time: -Infinity, x: 0, y: 0 };
   private travelled = 0;
@@ -76,8 +87,9 @@ export class PointerInput {
 
   /** Hands over the drag that came in since the last frame. */
   flush(): void {
-    const { gesture, moved } = this;
-    this.moved = null;
+    const { gesture, moved, free } = this;
+    this.moved = this.free = null;
+    if (free && this.target.wantsHover) this.target.hovered(free.x, free.y);
     if (gesture.kind !== "drag" || !moved) return;
     this.target.dragged(gesture.grip, moved.x + gesture.offsetX, moved.y + gesture.offsetY);
   }
@@ -97,7 +109,7 @@ export class PointerInput {
     this.last.y = finger.y;
     const grip = event.button === 0 && !event.shiftKey ? this.gripAt(finger, event) : null;
     if (grip) {
-      const at = grip === "surface" ? this.target.pointAt : this.target.footAt;
+      const at = this.placeOf(grip);
       this.gesture = { kind: "drag", grip, offsetX: at.x - finger.x, offsetY: at.y - finger.y };
       this.target.dragStarted(grip);
     } else {
@@ -109,7 +121,12 @@ export class PointerInput {
   private movedTo(event: PointerEvent): void {
     const finger = this.fingers.get(event.pointerId);
     if (!finger) {
-      if (event.pointerType === "mouse") this.showCursor(this.place(event), event);
+      if (event.pointerType !== "mouse") return;
+      const place = this.place(event);
+      this.showCursor(place, event);
+      if (!this.target.wantsHover) return;
+      this.free = place;
+      this.target.invalidate();
       return;
     }
     const { x: beforeX, y: beforeY } = finger;
@@ -209,12 +226,25 @@ export class PointerInput {
 
   private gripAt({ x, y }: Finger, event: PointerEvent): Grip | null {
     const reach = event.pointerType === "touch" ? REACH.touch : REACH.mouse;
-    const { pointAt, footAt } = this.target;
-    const toPoint = Math.hypot(x - pointAt.x, y - pointAt.y);
-    const toFoot = Math.hypot(x - footAt.x, y - footAt.y);
-    if (toPoint <= reach && !(toFoot < toPoint)) return "surface";
-    if (toFoot <= reach) return "floor";
-    return null;
+    let nearest: Grip | null = null;
+    let least: number = reach;
+    const consider = (grip: Grip) => {
+      const at = this.placeOf(grip);
+      const distance = Math.hypot(x - at.x, y - at.y);
+      // The first of several as near wins; what is not drawn (NaN) never does.
+      if (!(nearest === null ? distance <= least : distance < least)) return;
+      nearest = grip;
+      least = distance;
+    };
+    consider("surface");
+    consider("floor");
+    for (const handle of this.target.handles()) consider(handle);
+    return nearest;
+  }
+
+  private placeOf(grip: Grip): ScreenPoint {
+    if (typeof grip === "object") return grip.at;
+    return grip === "surface" ? this.target.pointAt : this.target.footAt;
   }
 
   private showCursor(at: Finger, event: PointerEvent): void {

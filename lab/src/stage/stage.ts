@@ -1,16 +1,16 @@
 import type { Arrow, Flat, Frame, Hit, Kind, Mesh } from "../engine/engine";
 import type { View } from "./camera";
 import type { Insets } from "./framing";
-import type { Layer } from "./layer";
-import type { Grip } from "./pointer";
+import type { Layer, LayerContext } from "./layer";
+import type { PointGrip } from "./pointer";
 import type { Change } from "./surface";
 import type { ThemeName } from "./theme";
 import { ThreeStage } from "./three-stage";
 
 export type { View } from "./camera";
 export type { Insets } from "./framing";
-export type { Layer, LayerContext } from "./layer";
-export type { Grip } from "./pointer";
+export type { Handle, Layer, LayerContext } from "./layer";
+export type { PointGrip } from "./pointer";
 export type { Change } from "./surface";
 export type { ThemeName } from "./theme";
 export { WebGLMissing } from "./webgl";
@@ -31,8 +31,8 @@ export interface DragHandlers {
    * by calling `setPoint` before it returns; the stage draws right after.
    */
   move(x: number, y: number): void;
-  started?(grip: Grip): void;
-  ended?(grip: Grip): void;
+  started?(grip: PointGrip): void;
+  ended?(grip: PointGrip): void;
 }
 
 /** What is drawn of one point. Take the numbers from `engine.at` and `engine.arrow`. */
@@ -78,6 +78,8 @@ export interface Stage {
   pulse(): void;
   /** Puts a layer on the stage under a name, in place of one of that name; null takes it away. */
   setLayer(name: string, layer: Layer | null): void;
+  /** What layers see of the stage, for those who build them. */
+  readonly context: LayerContext;
   /** Asks for one frame. */
   invalidate(): void;
   /** Draws now, without waiting for a frame: for pictures and measurements. */

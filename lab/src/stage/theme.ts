@@ -26,6 +26,9 @@ export interface Theme {
   readonly axisName: Colour;
   readonly up: Colour;
   readonly down: Colour;
+  /** The x-part and the y-part of the gradient, wherever they are drawn. */
+  readonly partX: Colour;
+  readonly partY: Colour;
   readonly shadow: number;
 }
 
@@ -53,6 +56,8 @@ const light: Theme = {
   axisName: colour("#16191D"),
   up: colour("#E4502B"),
   down: colour("#1769AA"),
+  partX: colour("#F0906F"),
+  partY: colour("#EFAF63"),
   shadow: 0.3,
 };
 
@@ -75,6 +80,8 @@ const dark: Theme = {
   axisName: colour("#E9E6DF"),
   up: colour("#F2623C"),
   down: colour("#4BA0E0"),
+  partX: colour("#F3A285"),
+  partY: colour("#F0BD7C"),
   shadow: 0.55,
 };
 

@@ -1,20 +1,20 @@
 import { Color, Group, Scene, Vector2, type WebGLRenderer } from "three";
 import type { Frame, Mesh } from "../engine/engine";
-import { Arrow } from "./arrow";
 import { Axes } from "./axis-layer";
-import { Camera, clamp, DEFAULT_VIEW, type Ray, type ScreenPoint, type View } from "./camera";
+import { Camera, clamp, homeward, type Ray, type ScreenPoint, type View } from "./camera";
 import { Floor } from "./floor";
 import type { Insets } from "./framing";
-import type { Layer, LayerContext } from "./layer";
+import type { Handle, Layer, LayerContext } from "./layer";
 import type { Pixels } from "./lines";
 import { eased, Motion } from "./motion";
-import { PointMark } from "./point";
+import { Pointing } from "./pointing";
 import { PointerInput, type Grip, type PointerTarget } from "./pointer";
 import { nearestSpot, type Spot } from "./slide";
 import { Space } from "./space";
 import type { PointState, Stage, StageOptions } from "./stage";
 import { Surface, type Change } from "./surface";
 import { themes, type Theme, type ThemeName } from "./theme";
+import { openOverlay } from "./tag";
 import { openRenderer } from "./webgl";
 
 const MORPH = 220;
@@ -24,11 +24,11 @@ const DENSEST = 2.5;
 /** The stage on three.js. See `Stage` for what each method promises. */
 export class ThreeStage implements Stage, PointerTarget, LayerContext {
   readonly canvas: HTMLCanvasElement;
+  readonly overlay = openOverlay();
   readonly space = new Space();
   readonly camera = new Camera(this.space);
+  readonly context: LayerContext = this;
   readonly pixels: Pixels = { viewport: { value: new Vector2(1, 1) }, density: { value: 1 } };
-  readonly pointAt: ScreenPoint = { x: NaN, y: NaN };
-  readonly footAt: ScreenPoint = { x: NaN, y: NaN };
   theme: Theme;
   frame: Frame | null = null;
   mesh: Mesh | null = null;
@@ -40,10 +40,11 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   private readonly surface: Surface;
   private readonly floor: Floor;
   private readonly axes: Axes;
-  private readonly mark: PointMark;
-  private readonly arrows: Readonly<Record<"up" | "down", Arrow>>;
+  private readonly pointing: Pointing;
   private readonly pointer: PointerInput;
   private readonly layers = new Map<string, Layer>();
+  private handlesShown: readonly Handle[] = [];
+  private hovering: readonly Layer[] = [];
   private readonly listeners = new Set<(view: View) => void>();
   private readonly motion = new Motion(() => this.invalidate());
   private readonly resizing: ResizeObserver;
@@ -67,15 +68,14 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       height: "100%",
       display: "block",
     });
-    host.append(this.canvas);
+    host.append(this.canvas, this.overlay);
     const { pixels, camera, space } = this;
     this.surface = new Surface(pixels, camera);
     this.floor = new Floor(pixels, space, this.surface.contours);
     this.axes = new Axes(host, pixels, space, camera);
-    this.mark = new PointMark(pixels);
-    this.arrows = { up: new Arrow(camera, pixels, 1, 6), down: new Arrow(camera, pixels, 1, 6) };
+    this.pointing = new Pointing(space, camera, pixels);
     this.box.add(this.surface.object, this.floor.object, this.axes.object);
-    this.scene.add(this.box, this.arrows.up.object, this.arrows.down.object, this.mark.object);
+    this.scene.add(this.box, this.pointing.object);
     this.motion.reduced = options.reducedMotion;
     this.theme = themes[options.theme];
     this.setTheme(options.theme);
@@ -135,9 +135,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.surface.paint(this.theme);
     this.floor.paint(this.theme);
     this.axes.paint(this.theme);
-    this.mark.paint(this.theme);
-    this.arrows.up.paint(this.theme.up, this.theme);
-    this.arrows.down.paint(this.theme.down, this.theme);
+    this.pointing.paint(this.theme);
     this.layPoint();
     for (const layer of this.layers.values()) layer.paint(this);
     this.invalidate();
@@ -181,18 +179,9 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   }
 
   resetView(): void {
-    const from = { ...this.camera.view };
-    const target = from.target ?? [0, 0, 0];
-    let turn = DEFAULT_VIEW.azimuth - from.azimuth;
-    turn -= 360 * Math.round(turn / 360);
+    const from = this.camera.view;
     this.motion.run("view", EASE, (t) => {
-      const s = eased(t);
-      this.camera.view = {
-        azimuth: from.azimuth + s * turn,
-        elevation: from.elevation + s * (DEFAULT_VIEW.elevation - from.elevation),
-        zoom: from.zoom * (DEFAULT_VIEW.zoom / from.zoom) ** s,
-        target: [target[0] * (1 - s), target[1] * (1 - s), target[2] * (1 - s)],
-      };
+      this.camera.view = homeward(from, eased(t));
       this.cameraStale = this.viewStale = true;
     });
   }
@@ -214,13 +203,14 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
 
   screen(): { point: [number, number]; floor: [number, number] } {
     this.aim();
-    return { point: [this.pointAt.x, this.pointAt.y], floor: [this.footAt.x, this.footAt.y] };
+    const { pointAt, footAt } = this.pointing;
+    return { point: [pointAt.x, pointAt.y], floor: [footAt.x, footAt.y] };
   }
 
   pulse(): void {
     if (this.motion.reduced) return;
     this.motion.run("pulse", 1100, (t) => {
-      this.mark.pulse = t === 1 ? 0 : Math.max(0.002, t);
+      this.pointing.mark.pulse = t === 1 ? 0 : Math.max(0.002, t);
     });
   }
 
@@ -239,6 +229,9 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       layer.viewChanged?.(this);
       layer.pointChanged?.(this);
     }
+    const shown = [...this.layers.values()];
+    this.handlesShown = shown.flatMap(({ handle }) => handle ?? []);
+    this.hovering = shown.filter(({ hovered }) => hovered !== undefined);
     this.invalidate();
   }
 
@@ -261,20 +254,45 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.surface.dispose();
     this.floor.dispose();
     this.axes.dispose();
-    this.mark.dispose();
-    this.arrows.up.dispose();
-    this.arrows.down.dispose();
+    this.pointing.dispose();
     this.renderer.dispose();
     this.canvas.remove();
+    this.overlay.remove();
   }
 
   // What the pointer asks for.
 
+  get pointAt(): ScreenPoint {
+    return this.pointing.pointAt;
+  }
+
+  get footAt(): ScreenPoint {
+    return this.pointing.footAt;
+  }
+
+  handles(): readonly Handle[] {
+    return this.handlesShown;
+  }
+
+  get wantsHover(): boolean {
+    return this.hovering.length > 0;
+  }
+
+  hovered(px: number, py: number): void {
+    this.aim();
+    const ray = this.camera.ray(px, py, this.theRay);
+    const hit = this.options.drag?.pick(ray.ou, ray.ov, ray.ow, ray.du, ray.dv, ray.dw) ?? null;
+    for (const layer of this.hovering) layer.hovered?.(hit);
+    this.invalidate();
+  }
+
   dragStarted(grip: Grip): void {
-    this.motion.stop("pulse");
-    this.mark.pulse = 0;
-    this.mark.grip = 1.5;
-    this.options.drag?.started?.(grip);
+    if (typeof grip === "string") {
+      this.motion.stop("pulse");
+      this.pointing.mark.pulse = 0;
+      this.pointing.mark.grip = 1.5;
+      this.options.drag?.started?.(grip);
+    }
     this.invalidate();
   }
 
@@ -299,15 +317,23 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       const meets = (space.floorW - ray.ow) / ray.dw;
       // A ray above the horizon never meets the floor: as far away as one can see, then.
       const t = meets > 0 && meets < 1e3 ? meets : 1e3;
-      spot.u = clamp(ray.ou + t * ray.du, -1, 1);
-      spot.v = clamp(ray.ov + t * ray.dv, -1, 1);
+      const u = ray.ou + t * ray.du;
+      const v = ray.ov + t * ray.dv;
+      if (typeof grip === "object") {
+        grip.dragged(u, v);
+        return;
+      }
+      spot.u = clamp(u, -1, 1);
+      spot.v = clamp(v, -1, 1);
     }
     drag.move(space.x(spot.u), space.y(spot.v));
   }
 
   dragEnded(grip: Grip): void {
-    this.mark.grip = 0;
-    this.options.drag?.ended?.(grip);
+    if (typeof grip === "string") {
+      this.pointing.mark.grip = 0;
+      this.options.drag?.ended?.(grip);
+    } else grip.ended?.();
     this.invalidate();
   }
 
@@ -361,38 +387,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     for (const layer of this.layers.values()) layer.viewChanged?.(this);
   }
 
-  /** Puts point, ring and arrows where they belong. In the drag path: allocates nothing. */
   private layPoint(): void {
-    const { point, space, camera, mark, arrows, theme } = this;
-    arrows.up.hide();
-    arrows.down.hide();
-    if (!point || !this.frame) {
-      mark.hide();
-      this.pointAt.x = this.pointAt.y = this.footAt.x = this.footAt.y = NaN;
-      return;
-    }
-    const u = space.u(point.x);
-    const v = space.v(point.y);
-    const w = clamp(space.w(point.value), 0, 1);
-    // Thicker where a unit is few pixels, thinner when zoomed in: still solid, never a club.
-    const scale = clamp(Math.sqrt(240 / camera.pixelsPerUnit), 0.55, 1.4);
-    const floor = space.floorW * space.sw;
-    let ring = theme.up;
-    let reach = Infinity;
-    for (let i = 0; i < point.arrows.length; i++) {
-      const { sense, arrow } = point.arrows[i]!;
-      const tailU = space.u(arrow.tail[0]);
-      const tailV = space.v(arrow.tail[1]);
-      const dx = (space.u(arrow.head[0]) - tailU) * space.su;
-      const dy = (space.v(arrow.head[1]) - tailV) * space.sv;
-      arrows[sense].lay(tailU * space.su, tailV * space.sv, floor, dx, dy, scale);
-      reach = Math.hypot(dx, dy);
-      if (i === 0) ring = theme[sense];
-    }
-    if (point.arrows.length === 0 && !point.flat) ring = theme.ink;
-    mark.place(space, u, v, w, scale, reach, ring);
-    camera.project(u, v, space.floorW, this.footAt);
-    if (Number.isFinite(w)) camera.project(u, v, w, this.pointAt);
-    else this.pointAt.x = this.pointAt.y = NaN;
+    this.pointing.lay(this.frame === null ? null : this.point, this.theme);
   }
 }

@@ -19,6 +19,12 @@ export interface LabState {
   readonly view: string;
   /** Layers as a comma list. */
   readonly show: string;
+  /** The direction that is looked along, degrees counterclockwise from +x. */
+  readonly turn: number;
+  /** How many walkers leave the point. */
+  readonly walkers: number;
+  /** The length of their step, as a share of half the window's shorter side. */
+  readonly stride: number;
   readonly optimizer: string;
   readonly rate: number;
   readonly steps: number;
@@ -44,6 +50,9 @@ export const defaults: LabState = {
   arrow: "up",
   view: "",
   show: "contours",
+  turn: 0,
+  walkers: 12,
+  stride: 0.3,
   optimizer: "gradient",
   rate: 0.1,
   steps: 50,
@@ -100,6 +109,9 @@ const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   arrow: oneOf(["up", "down", "both"]),
   view: { read: readView, write: String },
   show: text((t) => t === "" || /^[a-z]{1,24}(,[a-z]{1,24}){0,23}$/.test(t)),
+  turn: number(-360, 360),
+  walkers: whole(3, 72),
+  stride: number(1e-4, 1),
   optimizer: text((t) => optimizers.includes(t)),
   rate: number(1e-12, 1e6),
   steps: whole(0, 100_000),
