@@ -118,6 +118,41 @@ export interface Hit {
   t: number;
 }
 
+/**
+ * The slope in every direction at a point: D_u f at equidistant directions, counterclockwise from
+ * east. `curve` has u, v of a place on the floor for each: along u, at the length of |D_u f|.
+ */
+export interface Rosette {
+  slopes: Float64Array;
+  curve: Float32Array;
+}
+
+/** The slope in one direction u. */
+export interface Slope {
+  /** D_u f. */
+  slope: number;
+  /** Degrees between u and the gradient, 0 to 180, and its cosine; NaN where the gradient is 0. */
+  theta: number;
+  cosTheta: number;
+  /** The end of the slope's arrow, along u whatever its sign, in function coordinates. */
+  tip: Vector3;
+  /** Where a hand holds u: u, v at the length of the gradient's own arrow. */
+  rim: [number, number];
+  /** The tangent line in that direction: both ends in box coordinates, the one against u first. */
+  tangentLine: Float32Array;
+}
+
+/**
+ * The curves on the surface along x and along y through a point, cut where the surface is: pieces
+ * u1,v1,w1,u2,v2,w2. The tangent lines are like `Slope.tangentLine`, null where no gradient is.
+ */
+export interface Slices {
+  x: Float32Array;
+  y: Float32Array;
+  tangentX: Float32Array | null;
+  tangentY: Float32Array | null;
+}
+
 /** The exports of engine.js. All calls are synchronous. */
 export interface Engine {
   open(text: string): OpenFormula | { error: FormulaError };
@@ -144,6 +179,11 @@ export interface Engine {
   ): Hit | null;
   /** The flat point within 0.03 box units of (x, y), found by Newton's method; or null. */
   snap(frame: number, x: number, y: number): { x: number; y: number } | null;
+  /** The slope in `count` directions; null where there is no gradient. */
+  rosette(frame: number, x: number, y: number, count: number): Rosette | null;
+  /** The slope in the direction `degrees` counterclockwise from +x; null where no gradient is. */
+  along(frame: number, x: number, y: number, degrees: number): Slope | null;
+  slices(frame: number, x: number, y: number): Slices;
   /** The bytes of a WebAssembly module that fills a grid; see attachGrid. */
   gridModule(id: number): Uint8Array;
   /** Hands the instantiated module back, so that `mesh` fills its grid with it. */

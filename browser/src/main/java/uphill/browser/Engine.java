@@ -12,6 +12,7 @@ import uphill.formula.Formula;
 import uphill.formula.FormulaException;
 import uphill.landscape.Arrow;
 import uphill.landscape.ArrowScale;
+import uphill.landscape.BasePoint;
 import uphill.landscape.FlatPoint;
 import uphill.landscape.Frame;
 import uphill.landscape.Mesh;
@@ -223,6 +224,28 @@ public final class Engine {
   public static @Nullable JSObject snap(int frame, double x, double y) {
     double @Nullable [] place = FRAMES.get(frame).frame().snap(x, y, SNAP_REACH);
     return place == null ? null : Answers.place(place[0], place[1]);
+  }
+
+  /** The slope in {@code count} directions at (x, y): a Rosette, or null where no gradient is. */
+  @JSExport
+  public static @Nullable JSObject rosette(int frame, double x, double y, int count) {
+    return ToolAnswers.rosette(basePoint(frame, x, y), count);
+  }
+
+  /** The slope at (x, y) in one direction: a Slope, or null where there is no gradient. */
+  @JSExport
+  public static @Nullable JSObject along(int frame, double x, double y, double degrees) {
+    return ToolAnswers.along(basePoint(frame, x, y), degrees);
+  }
+
+  /** The curves on the surface along x and y through (x, y), with their tangents: Slices. */
+  @JSExport
+  public static JSObject slices(int frame, double x, double y) {
+    return ToolAnswers.slices(FRAMES.get(frame).frame(), x, y);
+  }
+
+  private static @Nullable BasePoint basePoint(int frame, double x, double y) {
+    return BasePoint.of(FRAMES.get(frame).frame(), x, y);
   }
 
   /** The bytes of the WebAssembly module that fills a grid with value and gradient. */

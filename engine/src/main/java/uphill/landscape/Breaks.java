@@ -76,13 +76,8 @@ final class Breaks {
       int edge,
       int[] breakAt,
       EdgeSearches searches) {
-    double rise = samples.f()[b] - samples.f()[a];
-    if (rise - rise == 0) {
-      double gap = Math.abs(rise - step * (slope[a] + slope[b]) / 2);
-      double usual = step * (Math.abs(slope[a]) + Math.abs(slope[b])) / 4;
-      if (!(gap > visible + usual || usual - usual != 0) || Math.abs(rise) <= visible) {
-        return;
-      }
+    if (!isSuspect(samples.f()[a], slope[a], samples.f()[b], slope[b], step, visible)) {
+      return;
     }
     boolean first = Double.isFinite(samples.f()[a]);
     boolean second = Double.isFinite(samples.f()[b]);
@@ -105,6 +100,23 @@ final class Breaks {
               first,
               second);
     }
+  }
+
+  /**
+   * Whether a surface may end between two places a step apart: f has no value at one of them, or
+   * rises by more, and otherwise, than the slopes at both explain.
+   *
+   * @param visible the smallest jump worth a gap
+   */
+  static boolean isSuspect(
+      double f0, double slope0, double f1, double slope1, double step, double visible) {
+    double rise = f1 - f0;
+    if (rise - rise != 0) {
+      return true;
+    }
+    double gap = Math.abs(rise - step * (slope0 + slope1) / 2);
+    double usual = step * (Math.abs(slope0) + Math.abs(slope1)) / 4;
+    return (gap > visible + usual || usual - usual != 0) && Math.abs(rise) > visible;
   }
 
   /** The edge from (i, j) to (i+1, j). */

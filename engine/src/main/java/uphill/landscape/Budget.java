@@ -14,6 +14,9 @@ final class Budget {
   /** For a fine mesh, in a worker: 256×256 points of 1,000 operations. */
   static final long MESH = 256L * 256 * 1000;
 
+  /** For one tool at a point, in the frame in which it is dragged. */
+  static final long TOOL = 200_000;
+
   private static final int COARSEST = 9;
 
   private Budget() {}

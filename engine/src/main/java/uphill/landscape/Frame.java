@@ -142,6 +142,11 @@ public final class Frame {
         && !(range.cutHigh() && height > range.high());
   }
 
+  /** The smallest jump worth a gap in the surface, in units of f. */
+  double visibleJump() {
+    return visibleJump;
+  }
+
   /** The heights of the contour lines, ascending; a copy. */
   public double[] levels() {
     return levels.clone();
@@ -172,16 +177,8 @@ public final class Frame {
    * where the slope is infinite. At a flat point its length is 0.
    */
   public @Nullable Arrow arrow(double x, double y) {
-    double[] jet = new double[3];
-    section.gradient(x, y, jet);
-    double size = Elementary.hypot(jet[1], jet[2]);
-    if (jet[0] - jet[0] != 0 || size - size != 0) {
-      return null;
-    }
-    return switch (section.kindAt(x, y)) {
-      case SMOOTH -> Arrow.of(window, scale, floor(), x, y, jet[1], jet[2]);
-      case KINK, UNDEFINED -> null;
-    };
+    @Nullable BasePoint at = BasePoint.of(this, x, y);
+    return at == null ? null : at.arrow();
   }
 
   /**
