@@ -2,9 +2,11 @@
 
 import type { Arrow, Flat, FormulaError, Kind, OpenFormula, Reading } from "../engine/engine";
 import type { LabState } from "../state/state";
+import type { FactValue, Facts } from "../tools/tool";
 import type { ScreenPlaces } from "./scene";
 
 type Finite = number | null;
+type ToolNumber = Finite | string | boolean | readonly Finite[];
 
 export interface Readout {
   readonly formula: string;
@@ -18,6 +20,8 @@ export interface Readout {
   readonly arrow: { readonly tail: readonly Finite[]; readonly head: readonly Finite[] } | null;
   readonly screen: { readonly point: readonly Finite[]; readonly floor: readonly Finite[] } | null;
   readonly descent: null;
+  /** What the tools that are switched on say is true, by the tool's name. */
+  readonly tools: Readonly<Record<string, Readonly<Record<string, ToolNumber>>>>;
   readonly error: {
     readonly code: string;
     readonly message: string;
@@ -31,10 +35,11 @@ export interface Readable {
   readonly reading: Reading | null;
   readonly arrow: Arrow | null;
   readonly error: FormulaError | null;
+  readonly facts: Readonly<Record<string, Facts>>;
 }
 
 export function readoutOf(lab: Readable, screen: ScreenPlaces | null): Readout {
-  const { state, reading, arrow, error } = lab;
+  const { state, reading, arrow, error, facts } = lab;
   return Object.freeze({
     formula: state.f,
     point: Object.freeze([state.x, state.y] as const),
@@ -46,10 +51,20 @@ export function readoutOf(lab: Readable, screen: ScreenPlaces | null): Readout {
     arrow: arrow && Object.freeze({ tail: numbers(arrow.tail), head: numbers(arrow.head) }),
     screen: screen && Object.freeze({ point: numbers(screen.point), floor: numbers(screen.floor) }),
     descent: null,
+    tools: Object.freeze(mapped(facts, (each) => Object.freeze(mapped(each, plain)))),
     error:
       error &&
       Object.freeze({ code: error.code, message: error.message, position: error.position }),
   });
+}
+
+function mapped<A, B>(record: Readonly<Record<string, A>>, to: (a: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+}
+
+function plain(value: FactValue): ToolNumber {
+  if (typeof value === "number") return finite(value);
+  return typeof value === "object" ? numbers(Array.from(value)) : value;
 }
 
 function finite(value: number | undefined): Finite {

@@ -16,6 +16,7 @@ record Readout(
     @Nullable String flat,
     @Nullable Arrow arrow,
     @Nullable Screen screen,
+    Map<?, ?> tools,
     @Nullable Fault error) {
 
   /** In the function's coordinates. */
@@ -56,12 +57,36 @@ record Readout(
         given.get("screen") instanceof Map<?, ?> screen
             ? new Screen(spot(screen.get("point")), spot(screen.get("floor")))
             : null,
+        (Map<?, ?>) given.get("tools"),
         given.get("error") instanceof Map<?, ?> error
             ? new Fault(
                 (String) error.get("code"),
                 (String) error.get("message"),
                 ((Number) error.get("position")).intValue())
             : null);
+  }
+
+  /** Whether a tool is on the stage. */
+  boolean shows(String tool) {
+    return tools.containsKey(tool);
+  }
+
+  /** A number that a tool says is true; NaN where it says there is none. */
+  double fact(String tool, String name) {
+    Object said = fact(tool).get(name);
+    return said == null ? Double.NaN : ((Number) said).doubleValue();
+  }
+
+  /** A list of numbers that a tool says are true. */
+  double[] facts(String tool, String name) {
+    return numbers(fact(tool).get(name));
+  }
+
+  private Map<?, ?> fact(String tool) {
+    if (!(tools.get(tool) instanceof Map<?, ?> facts)) {
+      throw new AssertionError("the tool " + tool + " is not shown; there are " + tools.keySet());
+    }
+    return facts;
   }
 
   double x() {
