@@ -37,8 +37,11 @@ export async function openScene(session: Session, place: HTMLElement): Promise<S
     session.fail("webgl");
     return null;
   } finally {
-    // Once the frame that is due now has been drawn.
-    requestAnimationFrame(() => setTimeout(() => void loadTypesetter()));
+    // Mathematics is set once the first frame is seen, and does not hold it up: the frame that is due
+    // now is on the screen when the one after it begins.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => setTimeout(() => void loadTypesetter())),
+    );
   }
 }
 

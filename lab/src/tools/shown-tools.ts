@@ -75,6 +75,7 @@ export class ShownTools {
     this.#shown.get(tool.name)?.drawn.dispose?.();
     this.#shown.delete(tool.name);
     this.stage.setLayer(tool.name, null);
+    this.#refresh();
     this.#tell();
   }
 

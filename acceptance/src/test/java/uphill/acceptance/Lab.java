@@ -193,6 +193,12 @@ final class Lab {
     return page.getByRole(AriaRole.DIALOG);
   }
 
+  /** The card of a tool in the readout column, by the tool's word. */
+  Locator card(String word) {
+    return page.getByRole(
+        AriaRole.REGION, new Page.GetByRoleOptions().setName(word).setExact(true));
+  }
+
   /** The handle that takes the arrow keys. */
   Locator pointHandle() {
     return page.getByRole(AriaRole.APPLICATION);
