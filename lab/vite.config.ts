@@ -1,8 +1,9 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
+import { chapters } from "./vite/chapters.ts";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), engineInDevelopment(), scopedKatex()],
+  plugins: [chapters(), svelte(), engineInDevelopment(), scopedKatex()],
   base: "./",
   build: {
     target: "es2022",

@@ -7,6 +7,18 @@ import Lab from "./panels/Lab.svelte";
 import { isStateKey, stateKeys, type LabState } from "./state/state";
 import "./style/lab.css";
 
+/** What a `change` event tells. */
+export interface LabChange {
+  /** No more of the same gesture follows. */
+  readonly settled: boolean;
+  /** Counts edits of the formula. */
+  readonly edit: number;
+  /** The scene of a chapter is still to come. */
+  readonly opening: boolean;
+  /** What the keys are that a link leaves out. */
+  readonly base: LabState;
+}
+
 export class UphillLab extends HTMLElement {
   static readonly observedAttributes = stateKeys;
 
@@ -21,7 +33,9 @@ export class UphillLab extends HTMLElement {
     session.assign({ ...this.#attributes(), ...this.#early });
     this.#early = {};
     session.listen((settled) => {
-      this.dispatchEvent(new CustomEvent("change", { detail: { settled, edit: session.edit } }));
+      const { edit, opening, base } = session;
+      const detail: LabChange = { settled, edit, opening: opening !== null, base };
+      this.dispatchEvent(new CustomEvent("change", { detail }));
     });
     this.#panels = mount(Lab, { target: this, props: { session, host: this } });
   }

@@ -1,6 +1,6 @@
 // The page: one <uphill-lab> that fills the window and lives in the URL's hash.
 
-import { UphillLab } from "./element";
+import { UphillLab, type LabChange } from "./element";
 import { readHash, writeHash } from "./state/hash";
 import type { LabState } from "./state/state";
 
@@ -22,9 +22,9 @@ function follow(lab: UphillLab): void {
   let justRead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function write(edit: number): void {
+  function write(edit: number, base: LabState): void {
     const state = lab.state as LabState;
-    const hash = writeHash(state);
+    const hash = writeHash(state, base);
     if (hash === written) return;
     const isNew = state.f !== formula && edit !== pushed;
     if (isNew) history.pushState(null, "", hash);
@@ -44,12 +44,13 @@ function follow(lab: UphillLab): void {
   }
 
   lab.addEventListener("change", (event) => {
-    const { settled, edit } = (event as CustomEvent<{ settled: boolean; edit: number }>).detail;
+    const { settled, edit, opening, base } = (event as CustomEvent<LabChange>).detail;
     clearTimeout(timer);
     if (justRead) formula = lab.state["f"];
-    justRead &&= (lab.readout?.kind ?? null) === null;
-    if (settled) write(edit);
-    else timer = setTimeout(write, idle, edit);
+    justRead &&= opening || (lab.readout?.kind ?? null) === null;
+    if (opening) return;
+    if (settled) write(edit, base);
+    else timer = setTimeout(write, idle, edit, base);
   });
   addEventListener("hashchange", read);
   read();

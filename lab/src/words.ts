@@ -52,6 +52,8 @@ export const words = {
 
   gallery: "Gallery",
   galleryTitle: "Landscapes",
+  chapters: "Chapters",
+  noChapters: "The chapters did not load. Check the connection and open one again.",
   uphill: "Uphill",
   downhill: "Downhill",
   both: "Both",
@@ -125,6 +127,8 @@ export const words = {
     ["/", "type a formula"],
     ["F", "flip the arrow"],
     ["G", "gallery"],
+    ["C", "chapters"],
+    ["N, P", "next, previous chapter"],
     ["R", "reset the view"],
     ["?", "this list"],
     ["Esc", "close"],

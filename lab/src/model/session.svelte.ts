@@ -17,6 +17,12 @@ export interface ToolCard {
   readonly Card: ToolModule["Card"];
 }
 
+/** A chapter whose scene is still to be set, all but the keys that were asked for beside it. */
+export interface Opening {
+  readonly chapter: string;
+  readonly asked: ReadonlySet<string>;
+}
+
 /** What can keep the lab from showing its picture. */
 export type Fault = "engine" | "webgl";
 
@@ -39,6 +45,10 @@ export class Session {
   fault: Fault | null = $state.raw(null);
   /** True once the point was moved by hand: the hint has done its work. */
   moved = $state.raw(false);
+  /** Not null until the chapter just asked for has set its scene. */
+  opening: Opening | null = $state.raw(null);
+  /** What the keys are that a link leaves out: the scene of the open chapter. */
+  base: LabState = defaults;
   /** What the tools that are switched on say is true, by the tool's name. */
   facts: Readonly<Record<string, Facts>> = $state.raw({});
   /** The cards of the tools that are switched on, in the dock's order. */
@@ -67,6 +77,10 @@ export class Session {
     const { state, notices } = readState(given, this.state);
     const stale = this.notices.filter(({ key }) => given[key] === undefined);
     this.notices = [...stale, ...notices];
+    if (typeof given["chapter"] === "string" && state.chapter !== "") {
+      const asked = Object.keys(given).filter((key) => (given[key] ?? null) !== null);
+      this.opening = { chapter: state.chapter, asked: new Set(asked) };
+    }
     const before = this.state;
     this.state = this.#engine === null ? state : { ...state, f: before.f };
     const framed = this.frame;

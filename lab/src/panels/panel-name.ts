@@ -1,2 +1,2 @@
 /** The panels of which one at a time is open. */
-export type PanelName = "gallery" | "window" | "help";
+export type PanelName = "gallery" | "window" | "help" | "chapters";

@@ -25,10 +25,10 @@ export function readHash(hash: string): Record<StateKey, string | null> {
   return given;
 }
 
-/** The hash of a state: formula and point always, the rest where it differs from the default. */
-export function writeHash(state: LabState): string {
+/** The hash of a state: formula and point always, the rest where it differs from what is left out. */
+export function writeHash(state: LabState, base: LabState = defaults): string {
   const pairs = stateKeys
-    .filter((key) => key === "f" || key === "x" || key === "y" || state[key] !== defaults[key])
+    .filter((key) => key === "f" || key === "x" || key === "y" || state[key] !== base[key])
     .map((key) => `${key}=${encoded(writeValue(key, state[key] as never))}`);
   return "#" + pairs.join("&");
 }

@@ -22,6 +22,14 @@ describe("a link", () => {
     expect(open("#f=%7Cx%7C%2B%CF%80").state.f).toBe("|x|+π");
   });
 
+  test("leaves out what its base has, and says what differs from it", () => {
+    const base = { ...defaults, show: "contours,rosette", turn: 150 };
+    const state = { ...base, show: "contours", chapter: "steepest-increase" };
+    expect(writeHash(state, base)).toBe(
+      `${writeHash(defaults)}&show=contours&chapter=steepest-increase`,
+    );
+  });
+
   test("written and read again is the same state", () => {
     const state: LabState = {
       f: 'if(x > 0 and y <= 1, |x| & "é", 100% # <b>)',
@@ -42,6 +50,7 @@ describe("a link", () => {
       steps: 120,
       at: 17,
       chapter: "steepest",
+      exercise: 2,
       theme: "dark",
       lang: "de",
       bare: true,

@@ -31,6 +31,8 @@ export interface LabState {
   /** The step of the descent that is looked at. */
   readonly at: number;
   readonly chapter: string;
+  /** The exercise of the chapter that a link points at, from 1; 0 for none. */
+  readonly exercise: number;
   readonly theme: ThemeChoice;
   readonly lang: string;
   /** Only the stage. */
@@ -58,6 +60,7 @@ export const defaults: LabState = {
   steps: 50,
   at: 0,
   chapter: "",
+  exercise: 0,
   theme: "auto",
   lang: "",
   bare: false,
@@ -117,6 +120,7 @@ const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   steps: whole(0, 100_000),
   at: whole(0, 100_000),
   chapter: text((t) => /^[a-z0-9-]{0,64}$/.test(t)),
+  exercise: whole(0, 9),
   theme: oneOf(["light", "dark", "auto"]),
   lang: text((t) => t === "" || /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(t)),
   bare: {
@@ -130,6 +134,9 @@ const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
 };
 
 export const stateKeys = Object.keys(keys) as StateKey[];
+
+/** What a chapter's scene may set. */
+export const sceneKeys = stateKeys.slice(0, stateKeys.indexOf("chapter"));
 
 export function isStateKey(name: string): name is StateKey {
   return Object.hasOwn(keys, name);
