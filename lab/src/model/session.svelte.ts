@@ -15,6 +15,7 @@ export interface ToolCard {
   readonly name: string;
   readonly word: string;
   readonly Card: ToolModule["Card"];
+  readonly act: (what: string) => void;
 }
 
 /** A chapter whose scene is still to be set, all but the keys that were asked for beside it. */

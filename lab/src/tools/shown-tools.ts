@@ -82,7 +82,16 @@ export class ShownTools {
   #tell(): void {
     this.session.cards = tools.flatMap(({ name, word }) => {
       const shown = this.#shown.get(name);
-      return shown === undefined ? [] : [{ name, word, Card: shown.module.Card }];
+      return shown === undefined
+        ? []
+        : [
+            {
+              name,
+              word,
+              Card: shown.module.Card,
+              act: (what: string) => shown.drawn.act?.(what),
+            },
+          ];
     });
   }
 

@@ -24,7 +24,14 @@ export interface Tool {
 export interface ToolModule {
   readonly draw: DrawTool;
   /** What stands in the readout column while the tool is on. */
-  readonly Card: Component<{ session: Session; facts: Facts }>;
+  readonly Card: Component<CardProps>;
+}
+
+export interface CardProps {
+  session: Session;
+  facts: Facts;
+  /** Asks the drawn tool to do something, such as `again`. */
+  act: (what: string) => void;
 }
 
 /** Draws a tool on the stage and returns how to update it. */
@@ -38,6 +45,8 @@ export interface DrawnTool {
    * below a millisecond. Returns what is now true, for its card, for texts and for exercises.
    */
   update(scenery: Scenery): Facts;
+  /** What its card asks for. */
+  act?(what: string): void;
   dispose?(): void;
 }
 

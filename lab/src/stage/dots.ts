@@ -1,0 +1,118 @@
+import {
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  LessEqualDepth,
+  BufferAttribute,
+  Mesh,
+  ShaderMaterial,
+  Vector3,
+} from "three";
+import type { Pixels } from "./lines";
+import type { Colour } from "./theme";
+
+/** How many colours a set of dots may tell apart. */
+export const MOST_TINTS = 10;
+
+const vertexShader = /* glsl */ `
+attribute vec3 centre;
+attribute float tint;
+uniform vec2 viewport;
+uniform float density;
+uniform float radius;
+uniform float nudge;
+uniform vec3 tints[${MOST_TINTS}];
+varying vec3 colour;
+varying vec2 spot;
+
+void main() {
+  float reach = radius * density + 1.0;
+  spot = position.xy * reach;
+  colour = tints[int(max(tint, 0.0))];
+  vec4 p = projectionMatrix * modelViewMatrix * vec4(centre, 1.0);
+  p.xy += spot * 2.0 / viewport * p.w;
+  p.z -= nudge * p.w;
+  // A dot without a tint is not there.
+  gl_Position = tint < 0.0 ? vec4(2.0, 2.0, 2.0, 1.0) : p;
+}
+`;
+
+const fragmentShader = /* glsl */ `
+uniform float density;
+uniform float radius;
+uniform float opacity;
+varying vec3 colour;
+varying vec2 spot;
+
+void main() {
+  float cover = clamp(radius * density + 0.5 - length(spot), 0.0, 1.0);
+  if (cover <= 0.0) discard;
+  gl_FragColor = vec4(colour, opacity * cover);
+}
+`;
+
+export interface DotStyle {
+  /** CSS pixels. */
+  radius: number;
+  opacity?: number;
+  order: number;
+}
+
+/** Many round dots of one size in pixels, each with one of a few colours. In its parent's coordinates. */
+export class Dots {
+  readonly object: Mesh<InstancedBufferGeometry, ShaderMaterial>;
+  private readonly centres: InstancedBufferAttribute;
+  private readonly tintOf: InstancedBufferAttribute;
+  private readonly tints = Array.from({ length: MOST_TINTS }, () => new Vector3());
+
+  /** Room for `most` dots. */
+  constructor({ viewport, density }: Pixels, most: number, style: DotStyle) {
+    const geometry = new InstancedBufferGeometry();
+    const corners = new Float32Array([-1, -1, 0, 1, -1, 0, -1, 1, 0, 1, 1, 0]);
+    geometry.setAttribute("position", new BufferAttribute(corners, 3));
+    geometry.setIndex([0, 1, 3, 0, 3, 2]);
+    this.centres = new InstancedBufferAttribute(new Float32Array(3 * most), 3);
+    this.tintOf = new InstancedBufferAttribute(new Float32Array(most).fill(-1), 1);
+    for (const attribute of [this.centres, this.tintOf]) attribute.setUsage(DynamicDrawUsage);
+    geometry.setAttribute("centre", this.centres);
+    geometry.setAttribute("tint", this.tintOf);
+    geometry.instanceCount = most;
+    this.object = new Mesh(
+      geometry,
+      new ShaderMaterial({
+        vertexShader,
+        fragmentShader,
+        uniforms: {
+          viewport,
+          density,
+          radius: { value: style.radius },
+          opacity: { value: style.opacity ?? 1 },
+          nudge: { value: 0.002 },
+          tints: { value: this.tints },
+        },
+        transparent: true,
+        depthWrite: false,
+        depthFunc: LessEqualDepth,
+      }),
+    );
+    this.object.frustumCulled = false;
+    this.object.renderOrder = style.order;
+  }
+
+  /** Three coordinates and the number of a colour for each dot; a negative number hides one. */
+  set(centres: ArrayLike<number>, tintOf: ArrayLike<number>): void {
+    this.centres.array.set(centres);
+    this.centres.needsUpdate = true;
+    this.tintOf.array.set(tintOf);
+    this.tintOf.needsUpdate = true;
+  }
+
+  paint(colours: readonly Colour[]): void {
+    this.tints.forEach((tint, i) => tint.set(...(colours[i % colours.length] ?? [0, 0, 0])));
+  }
+
+  dispose(): void {
+    this.object.geometry.dispose();
+    this.object.material.dispose();
+  }
+}
