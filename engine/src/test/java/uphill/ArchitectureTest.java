@@ -40,6 +40,8 @@ class ArchitectureTest {
         .definedBy("uphill.objective..")
         .layer("landscape")
         .definedBy("uphill.landscape..")
+        .layer("descent")
+        .definedBy("uphill.descent..")
         .whereLayer("front door")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("source")
@@ -48,15 +50,25 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("landscape")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("descent")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("objective")
-        .mayOnlyBeAccessedByLayers("landscape")
+        .mayOnlyBeAccessedByLayers("landscape", "descent")
         .whereLayer("precision")
         .mayOnlyBeAccessedByLayers("objective")
         .whereLayer("program")
-        .mayOnlyBeAccessedByLayers("precision", "objective", "landscape", "source", "front door")
+        .mayOnlyBeAccessedByLayers(
+            "precision", "objective", "landscape", "descent", "source", "front door")
         .whereLayer("formula")
         .mayOnlyBeAccessedByLayers(
-            "program", "precision", "tape", "objective", "landscape", "source", "front door")
+            "program",
+            "precision",
+            "tape",
+            "objective",
+            "landscape",
+            "descent",
+            "source",
+            "front door")
         .check(ENGINE);
   }
 
@@ -72,7 +84,8 @@ class ArchitectureTest {
             "uphill.tape..",
             "uphill.source..",
             "uphill.objective..",
-            "uphill.landscape..")
+            "uphill.landscape..",
+            "uphill.descent..")
         .check(ENGINE);
   }
 

@@ -114,8 +114,12 @@ record Answer(
     return formula.withVariables(order);
   }
 
-  private static double[] point(List<String> variables, Map<String, Double> at)
-      throws WrongRequest {
+  /**
+   * The coordinates in the order of the variables.
+   *
+   * @throws WrongRequest if one is missing or names no variable
+   */
+  static double[] point(List<String> variables, Map<String, Double> at) throws WrongRequest {
     List<String> unknown = without(List.copyOf(at.keySet()), variables);
     if (!unknown.isEmpty()) {
       throw new WrongRequest(

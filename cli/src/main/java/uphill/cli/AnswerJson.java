@@ -1,13 +1,8 @@
 package uphill.cli;
 
 import java.io.OutputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 import uphill.formula.FormulaException;
 import uphill.objective.GradientCheck;
 import uphill.program.Kind;
@@ -18,40 +13,33 @@ import uphill.program.Kind;
  * finite is {@code null}.
  */
 final class AnswerJson implements AutoCloseable {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .rootValueSeparator("")
-          .build();
-
   private final JsonGenerator json;
 
   AnswerJson(OutputStream out) {
-    json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+    json = JsonValues.writer(out);
   }
 
   /** Writes an answer and ends the line. */
   void write(Answer answer) {
     json.writeStartObject();
     json.writeName("formula");
-    writeText(answer.formula());
+    JsonValues.text(json, answer.formula());
     json.writeName("variables");
-    writeTexts(answer.variables());
+    JsonValues.texts(json, answer.variables());
     json.writeName("point");
-    writeNumbers(answer.point());
+    JsonValues.numbers(json, answer.point());
     json.writeName("value");
-    writeNumber(answer.value());
+    JsonValues.number(json, answer.value());
     json.writeName("gradient");
-    writeNumbers(answer.gradient());
+    JsonValues.numbers(json, answer.gradient());
     json.writeName("norm");
-    writeNumber(answer.norm());
+    JsonValues.number(json, answer.norm());
     json.writeName("partials");
-    writeTexts(answer.partials().orElse(null));
+    JsonValues.texts(json, answer.partials().orElse(null));
     json.writeName("latex");
-    writeText(answer.latex().orElse(null));
+    JsonValues.text(json, answer.latex().orElse(null));
     json.writeName("hessian");
-    writeRows(answer.hessian().orElse(null));
+    JsonValues.rows(json, answer.hessian().orElse(null));
     json.writeStringProperty("kind", word(answer.kind()));
     answer.check().ifPresent(this::writeCheck);
     json.writeEndObject();
@@ -72,13 +60,13 @@ final class AnswerJson implements AutoCloseable {
     json.writeName("check");
     json.writeStartObject();
     json.writeName("differences");
-    writeNumbers(check.differences());
+    JsonValues.numbers(json, check.differences());
     json.writeName("differenceErrors");
-    writeNumbers(check.differenceErrors());
+    JsonValues.numbers(json, check.differenceErrors());
     json.writeName("precise");
-    writeNumbers(check.precise());
+    JsonValues.numbers(json, check.precise());
     json.writeName("preciseErrors");
-    writeNumbers(check.preciseErrors());
+    JsonValues.numbers(json, check.preciseErrors());
     json.writeEndObject();
   }
 
@@ -88,7 +76,7 @@ final class AnswerJson implements AutoCloseable {
     json.writeStartObject();
     json.writeStringProperty("code", code);
     json.writeName("message");
-    writeText(message);
+    JsonValues.text(json, message);
     json.writeName("position");
     if (position == WrongRequest.NOWHERE) {
       json.writeNull();
@@ -117,53 +105,5 @@ final class AnswerJson implements AutoCloseable {
       case KINK -> "kink";
       case UNDEFINED -> "undefined";
     };
-  }
-
-  private void writeNumber(double number) {
-    if (Double.isFinite(number)) {
-      json.writeNumber(Double.toString(number));
-    } else {
-      json.writeNull();
-    }
-  }
-
-  private void writeNumbers(double[] numbers) {
-    json.writeStartArray();
-    for (double number : numbers) {
-      writeNumber(number);
-    }
-    json.writeEndArray();
-  }
-
-  private void writeRows(double @Nullable [][] rows) {
-    if (rows == null) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartArray();
-    for (double[] row : rows) {
-      writeNumbers(row);
-    }
-    json.writeEndArray();
-  }
-
-  private void writeText(@Nullable String text) {
-    if (text == null) {
-      json.writeNull();
-    } else {
-      json.writeString(Texts.wellFormed(text));
-    }
-  }
-
-  private void writeTexts(@Nullable List<String> texts) {
-    if (texts == null) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartArray();
-    for (String text : texts) {
-      json.writeString(Texts.wellFormed(text));
-    }
-    json.writeEndArray();
   }
 }

@@ -6,8 +6,6 @@ import uphill.objective.GradientCheck;
 
 /** Shows an answer to a person: one aligned line for each thing, numbers in full. */
 final class AnswerText {
-  private static final String GAP = "  ";
-
   private AnswerText() {}
 
   /**
@@ -38,7 +36,7 @@ final class AnswerText {
     StringBuilder text = new StringBuilder();
     text.append("f(").append(String.join(", ", variables)).append(") = ");
     text.append(Texts.harmless(answer.formula())).append(System.lineSeparator());
-    align(lines, text);
+    Columns.append(lines, text);
     if (showHessian) {
       answer.hessian().ifPresent(hessian -> appendHessian(hessian, text));
     }
@@ -57,7 +55,7 @@ final class AnswerText {
     List<String[]> lines = new ArrayList<>();
     if (!nothing.isEmpty()) {
       lines.add(new String[] {"check", nothing});
-      align(lines, text);
+      Columns.append(lines, text);
       return;
     }
     lines.add(new String[] {"check", "differences", "error", "twice the digits", "error"});
@@ -71,7 +69,7 @@ final class AnswerText {
             number(check.preciseErrors()[i])
           });
     }
-    align(lines, text);
+    Columns.append(lines, text);
   }
 
   private static String explanation(Answer answer) {
@@ -92,30 +90,10 @@ final class AnswerText {
       }
       lines.add(line);
     }
-    align(lines, text);
+    Columns.append(lines, text);
   }
 
   private static String number(double number) {
     return Double.isFinite(number) ? Double.toString(number) : "undefined";
-  }
-
-  /** Appends the lines with their columns aligned at the left. */
-  private static void align(List<String[]> lines, StringBuilder text) {
-    int columns = lines.stream().mapToInt(line -> line.length).max().orElse(0);
-    int[] widths = new int[columns];
-    for (String[] line : lines) {
-      for (int i = 0; i + 1 < line.length || (i < line.length && i < 2); i++) {
-        widths[i] = Math.max(widths[i], line[i].length());
-      }
-    }
-    for (String[] line : lines) {
-      StringBuilder row = new StringBuilder();
-      for (int i = 0; i < line.length; i++) {
-        row.append(GAP)
-            .append(line[i])
-            .repeat(' ', widths[i] - Math.min(widths[i], line[i].length()));
-      }
-      text.append(row.toString().stripTrailing()).append(System.lineSeparator());
-    }
   }
 }

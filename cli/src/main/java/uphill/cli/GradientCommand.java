@@ -101,7 +101,8 @@ final class GradientCommand implements Callable<Integer> {
       new GradientStream(streams, detail).run();
       return Uphill.DONE;
     }
-    String formula = formula();
+    String formula =
+        FormulaArgument.one(spec, formulas, "./uphill gradient \"x^2*y\" --at x=1,y=2");
     try {
       Map<String, Double> point = at == null ? Map.of() : PointText.parse(at);
       List<String> order = variables == null ? List.of() : PointText.parseOrder(variables);
@@ -152,24 +153,6 @@ final class GradientCommand implements Callable<Integer> {
     } else {
       streams.out().print(AnswerText.of(answer, hessian));
     }
-  }
-
-  /**
-   * The one formula; a formula may begin with a minus sign, a misspelt option may not pass as one.
-   */
-  private String formula() {
-    for (String formula : formulas) {
-      if (formula.matches("--[a-z]{2,}(-[a-z]+)*(=.*)?")) {
-        throw wrong(UsageMessage.noOption(spec.commandLine(), formula));
-      }
-    }
-    if (formulas.size() > 1) {
-      throw wrong("One formula at a time, not " + formulas.size() + ": put it in quotation marks.");
-    }
-    if (formulas.isEmpty()) {
-      throw wrong("Which formula? For example: ./uphill gradient \"x^2*y\" --at x=1,y=2");
-    }
-    return formulas.get(0);
   }
 
   private ParameterException wrong(String message) {

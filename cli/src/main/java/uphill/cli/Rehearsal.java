@@ -16,13 +16,14 @@ import java.nio.file.Path;
 final class Rehearsal {
   private Rehearsal() {}
 
-  /** Computes a gradient and serves one file. */
+  /** Computes gradients, walks downhill and serves one file. */
   public static void main(String[] arguments) throws IOException {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere);
     Uphill.run(new String[] {"gradient", "x^2*y", "--at", "x=1,y=pi/4"}, streams);
     Uphill.run(new String[] {"gradient", "sin(x)", "--at", "x=1", "--json"}, streams);
     Uphill.run(new String[] {"gradient", "sni(x)", "--at", "x=1"}, streams);
+    Uphill.run(new String[] {"descend", "x^2", "--from", "x=1", "--steps", "2"}, streams);
     Path page = Files.createTempDirectory("uphill");
     Path index = Files.writeString(page.resolve("index.html"), "Uphill");
     try (LabServer server = LabServer.start("127.0.0.1", 0, page)) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  ./uphill                                    opens the lab at http://localhost:8080/",
       "  ./uphill gradient \"x^2*y\" --at x=1,y=2      prints a gradient",
+      "  ./uphill descend \"x^2+3y^2\" --from x=2,y=1   walks downhill from a point",
       "  ./uphill gradient --help                    says more about a command"
     })
 public final class Uphill implements Runnable {
@@ -47,10 +48,13 @@ public final class Uphill implements Runnable {
     // A formula may begin with a minus sign: what is no option is the formula.
     CommandLine gradient =
         new CommandLine(new GradientCommand(streams)).setUnmatchedOptionsArePositionalParams(true);
+    CommandLine descend =
+        new CommandLine(new DescendCommand(streams)).setUnmatchedOptionsArePositionalParams(true);
     CommandLine command =
         new CommandLine(new Uphill())
             .addSubcommand(new ServeCommand(streams))
             .addSubcommand(gradient)
+            .addSubcommand(descend)
             .setExpandAtFiles(false)
             .setUsageHelpWidth(100)
             .setOut(new PrintWriter(streams.out(), true))

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
-  private static final Pattern GRADIENT =
-      Pattern.compile("^ +\\./uphill (gradient \".*?)(  .*)?$", Pattern.MULTILINE);
+  private static final Pattern EXAMPLE =
+      Pattern.compile("^ +\\./uphill ((?:gradient|descend) \".*?)(  .*)?$", Pattern.MULTILINE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "serve", "gradient"})
+  @ValueSource(strings = {"", "serve", "gradient", "descend"})
   void every_help_shows_an_example_and_fits_a_terminal(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(run.code()).isZero();
@@ -25,14 +25,17 @@ class HelpTest {
   }
 
   @Test
-  void the_examples_of_gradient_work_as_printed() {
+  void the_examples_of_gradient_and_descend_work_as_printed() {
     List<String> examples =
-        GRADIENT
-            .matcher(Run.of("--help").out() + Run.of("gradient", "--help").out())
+        EXAMPLE
+            .matcher(
+                Run.of("--help").out()
+                    + Run.of("gradient", "--help").out()
+                    + Run.of("descend", "--help").out())
             .results()
             .map(result -> result.group(1))
             .toList();
-    assertThat(examples).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(9);
     for (String example : examples) {
       Run run = Run.of(Shell.words(example).toArray(String[]::new));
       assertThat(run.code()).as(example + "\n" + run.err()).isZero();

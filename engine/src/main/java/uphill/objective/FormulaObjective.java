@@ -29,6 +29,8 @@ public final class FormulaObjective implements Objective {
   private final Interpreter value;
   private final double[] all;
   private @Nullable Differentiability differentiability;
+  private @Nullable Interpreter hessian;
+  private double[] second = {};
 
   private FormulaObjective(Expr expression, List<String> variables) {
     this.expression = expression;
@@ -87,6 +89,20 @@ public final class FormulaObjective implements Objective {
     gradient.run(point, all);
     System.arraycopy(all, 1, into, 0, variables.size());
     return all[0];
+  }
+
+  /** Exact, by n adjoint sweeps; the program for them is made at the first call. */
+  @Override
+  public void hessian(double[] point, double[][] into) {
+    int n = variables.size();
+    if (hessian == null) {
+      hessian = new Interpreter(program.withHessian());
+      second = new double[1 + n + n * n];
+    }
+    hessian.run(point, second);
+    for (int row = 0; row < n; row++) {
+      System.arraycopy(second, 1 + n + row * n, into[row], 0, n);
+    }
   }
 
   @Override

@@ -35,6 +35,18 @@ public interface Objective {
   Kind kindAt(double[] point);
 
   /**
+   * The n×n second derivatives at a point. Here by central differences of the exact gradient with
+   * step ε^(1/3) of the coordinate's size, made symmetric: an error of about ε^(2/3) relative, at
+   * the cost of 2n gradients. An objective that knows better overrides it.
+   *
+   * @param point n coordinates; the same again when this returns
+   * @param into n rows of n, symmetric; not finite where the objective is undefined nearby
+   */
+  default void hessian(double[] point, double[][] into) {
+    DifferencedHessian.of(this, point, into);
+  }
+
+  /**
    * The objective seen through a plane: a function of two variables. Its gradient is exact; its
    * curvature comes from central differences of the gradient unless the objective knows better.
    *
