@@ -153,6 +153,71 @@ export interface Slices {
   tangentY: Float32Array | null;
 }
 
+/** Walkers one stride from a point, in equidistant directions, counterclockwise from east. */
+export interface Hikers {
+  /** u, v, w of each on the surface; NaN where there is none, or where it is cut away. */
+  places: Float32Array;
+  /** f where each stands, and f there less f at the point; NaN where f has no value. */
+  heights: Float64Array;
+  rises: Float64Array;
+  /** Numbers of those who stand somewhere, from the highest to the lowest. */
+  order: Int32Array;
+  /** The first and the last of `order`, or -1. */
+  highest: number;
+  lowest: number;
+  /** Degrees between the highest walker's direction and ∇f, and the lowest's and −∇f; or NaN. */
+  highestError: number;
+  lowestError: number;
+}
+
+/**
+ * How far ∓∇f misses the lowest and the highest place on circles around a point, in degrees, for
+ * radii each half of the one before. NaN where no such place, or no direction of ∇f, exists.
+ */
+export interface StrideErrors {
+  strides: Float64Array;
+  lowErrors: Float64Array;
+  highErrors: Float64Array;
+}
+
+/** How f bends at a point, and its contour line there. */
+export interface Bend {
+  /** Eigenvalues of the Hessian, the one of larger size first; not finite where it is not. */
+  first: number;
+  second: number;
+  /** The direction of the first, degrees in [0, 180). */
+  degrees: number;
+  /** The contour's tangent, degrees in [0, 180), at a right angle to ∇f; NaN where ∇f = 0. */
+  contour: number;
+  /** Between the contour levels around the point's height; 0 if there are less than two. */
+  levelStep: number;
+  /** The distance to the neighbouring contour, levelStep / ‖∇f‖, in units of the input plane. */
+  contourSpacing: number;
+}
+
+/** A patch of the tangent plane: u, v, w of its 3 to 6 corners, counterclockwise from above. */
+export interface TangentPlane {
+  corners: Float32Array;
+}
+
+/** What the tangent plane at a point has over another place, what f is there, and the difference. */
+export interface LinearPromise {
+  plane: number;
+  value: number;
+  /** value − plane. */
+  error: number;
+}
+
+/** How near a drawn arrow comes to the true one. */
+export interface Score {
+  /** Degrees between them; NaN where one of them has no length. */
+  angleError: number;
+  /** Drawn over true, in box units; not finite where the true one has no length. */
+  lengthRatio: number;
+  /** 0 to 100. */
+  points: number;
+}
+
 /** The exports of engine.js. All calls are synchronous. */
 export interface Engine {
   open(text: string): OpenFormula | { error: FormulaError };
@@ -184,6 +249,28 @@ export interface Engine {
   /** The slope in the direction `degrees` counterclockwise from +x; null where no gradient is. */
   along(frame: number, x: number, y: number, degrees: number): Slope | null;
   slices(frame: number, x: number, y: number): Slices;
+  /** `stride` in units of the input plane. */
+  hikers(frame: number, x: number, y: number, count: number, stride: number): Hikers;
+  /** For `count` radii, from `stride` on; null where there is no gradient. */
+  strideErrors(
+    frame: number,
+    x: number,
+    y: number,
+    stride: number,
+    count: number,
+  ): StrideErrors | null;
+  /** Null where there is no gradient. */
+  principal(frame: number, x: number, y: number): Bend | null;
+  tangentPlane(frame: number, x: number, y: number): TangentPlane | null;
+  /** The tangent plane at (x, y) against f at (px, py). */
+  promise(frame: number, x: number, y: number, px: number, py: number): LinearPromise | null;
+  /**
+   * The mistaken arrow that climbs along the surface, over the same run as the true one: u, v, w of
+   * its tail, then of its head.
+   */
+  tilted(frame: number, x: number, y: number): Float32Array | null;
+  /** How near the arrow from (x, y) to (headX, headY) comes to the true one. */
+  score(frame: number, x: number, y: number, headX: number, headY: number): Score | null;
   /** The bytes of a WebAssembly module that fills a grid; see attachGrid. */
   gridModule(id: number): Uint8Array;
   /** Hands the instantiated module back, so that `mesh` fills its grid with it. */

@@ -15,6 +15,7 @@ import uphill.landscape.ArrowScale;
 import uphill.landscape.BasePoint;
 import uphill.landscape.FlatPoint;
 import uphill.landscape.Frame;
+import uphill.landscape.Hikers;
 import uphill.landscape.Mesh;
 import uphill.landscape.SurfaceRay;
 import uphill.landscape.Window;
@@ -242,6 +243,52 @@ public final class Engine {
   @JSExport
   public static JSObject slices(int frame, double x, double y) {
     return ToolAnswers.slices(FRAMES.get(frame).frame(), x, y);
+  }
+
+  /** Walkers who went one stride from (x, y), each in a direction of its own: Hikers. */
+  @JSExport
+  public static JSObject hikers(int frame, double x, double y, int count, double stride) {
+    return ToolAnswers.hikers(Hikers.of(FRAMES.get(frame).frame(), x, y, count, stride));
+  }
+
+  /** How far ±∇f misses the best place one stride away: StrideErrors, or null. */
+  @JSExport
+  public static @Nullable JSObject strideErrors(
+      int frame, double x, double y, double stride, int count) {
+    return ToolAnswers.strideErrors(basePoint(frame, x, y), stride, count);
+  }
+
+  /** How f bends at (x, y), and its contour line: a Bend, or null where there is no gradient. */
+  @JSExport
+  public static @Nullable JSObject principal(int frame, double x, double y) {
+    return ToolAnswers.bend(basePoint(frame, x, y));
+  }
+
+  /** The corners of a patch of the tangent plane at (x, y), or null. */
+  @JSExport
+  public static @Nullable JSObject tangentPlane(int frame, double x, double y) {
+    return ToolAnswers.tangentPlane(basePoint(frame, x, y));
+  }
+
+  /** What the tangent plane at (x, y) promises over (px, py), and what f is there, or null. */
+  @JSExport
+  public static @Nullable JSObject promise(int frame, double x, double y, double px, double py) {
+    return ToolAnswers.promise(basePoint(frame, x, y), px, py);
+  }
+
+  /** The mistaken arrow at (x, y), tangent to the surface, or null. */
+  @JSExport
+  public static @Nullable JSObject tilted(int frame, double x, double y) {
+    return ToolAnswers.tilted(basePoint(frame, x, y));
+  }
+
+  /**
+   * How near a drawn arrow from (x, y) to (headX, headY) comes to the true one: a Score, or null.
+   */
+  @JSExport
+  public static @Nullable JSObject score(
+      int frame, double x, double y, double headX, double headY) {
+    return ToolAnswers.score(basePoint(frame, x, y), headX, headY);
   }
 
   private static @Nullable BasePoint basePoint(int frame, double x, double y) {

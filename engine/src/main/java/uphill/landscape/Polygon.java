@@ -1,6 +1,7 @@
 package uphill.landscape;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of surface inside one cell: its corners in order around it. Reused from cell to cell. */
 final class Polygon {
@@ -55,6 +56,30 @@ final class Polygon {
 
   void setVertex(int k, int vertex) {
     this.vertex[k] = vertex;
+  }
+
+  /**
+   * Adds to {@code kept} what is not beyond {@code limit}, looking upwards (sign 1) or downwards
+   * (sign -1). I. Sutherland, G. Hodgman, "Reentrant polygon clipping", CACM 17 (1974).
+   *
+   * @param crossing says where an edge takes the limit; null for a flat polygon, whose edges are
+   *     straight
+   */
+  void clip(double limit, int sign, @Nullable EdgeCrossing crossing, Polygon kept) {
+    for (int k = 0; k < size; k++) {
+      int next = (k + 1) % size;
+      boolean inside = sign * height[k] <= sign * limit;
+      if (inside) {
+        kept.addFrom(this, k);
+      }
+      if (inside != sign * height[next] <= sign * limit) {
+        double t =
+            crossing == null
+                ? (limit - height[k]) / (height[next] - height[k])
+                : crossing.between(this, k, next, limit);
+        kept.add(x[k] + t * (x[next] - x[k]), y[k] + t * (y[next] - y[k]), limit, -1);
+      }
+    }
   }
 
   /** Twice the area of the triangle of three corners seen from above, positive counterclockwise. */

@@ -281,22 +281,7 @@ final class Surface {
   /** Keeps what is not beyond {@code limit}, looking upwards (sign 1) or downwards (sign -1). */
   private void clip(double limit, int sign) {
     clipped.clear();
-    int n = polygon.size();
-    for (int k = 0; k < n; k++) {
-      int next = (k + 1) % n;
-      boolean inside = sign * polygon.height(k) <= sign * limit;
-      if (inside) {
-        clipped.addFrom(polygon, k);
-      }
-      if (inside != sign * polygon.height(next) <= sign * limit) {
-        double t = crossing.between(polygon, k, next, limit);
-        clipped.add(
-            polygon.x(k) + t * (polygon.x(next) - polygon.x(k)),
-            polygon.y(k) + t * (polygon.y(next) - polygon.y(k)),
-            limit,
-            -1);
-      }
-    }
+    polygon.clip(limit, sign, crossing, clipped);
     Polygon swap = polygon;
     polygon = clipped;
     clipped = swap;

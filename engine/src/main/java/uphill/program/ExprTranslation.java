@@ -1,7 +1,6 @@
 package uphill.program;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -148,7 +147,7 @@ final class ExprTranslation {
           "The expression has the variable "
               + name
               + ", which is not among the inputs "
-              + new ArrayList<>(variables.keySet()));
+              + String.join(", ", variables.keySet()));
     }
     return value;
   }
