@@ -2,6 +2,7 @@
 
 import type { Arrow, Frame, OpenFormula, Reading } from "../engine/engine";
 import type { LabState } from "../state/state";
+import type { DrawTool } from "../tools/tool";
 
 /** Where the point and its foot on the floor are drawn, in CSS pixels from the lab's top left. */
 export interface ScreenPlaces {
@@ -15,6 +16,8 @@ export interface Scene {
   point(reading: Reading, arrow: Arrow | null): void;
   /** Takes over what the state says of the picture: arrow, camera, layers. */
   apply(state: LabState): void;
+  /** Draws something under a name, beside the tools that the state names; null takes it away. */
+  draw(name: string, draw: DrawTool | null): void;
   screen(): ScreenPlaces | null;
   dispose(): void;
 }

@@ -4,7 +4,7 @@
 import type { Arrow, Engine, FormulaError, Frame, OpenFormula, Reading } from "../engine/engine";
 import { roundCoordinate } from "../numbers";
 import { defaults, readNumber, readState, type LabState, type Notice } from "../state/state";
-import type { Facts, ToolModule } from "../tools/tool";
+import type { DrawTool, Facts, ToolModule } from "../tools/tool";
 import { announce } from "./announce";
 import { readoutOf, type Readout } from "./readout";
 import type { Scene } from "./scene";
@@ -61,6 +61,7 @@ export class Session {
 
   #engine: Engine | null = null;
   #scene: Scene | null = null;
+  readonly #drawn = new Map<string, DrawTool>();
   #listeners = new Set<(settled: boolean) => void>();
   #frameRequest = 0;
   #settled = false;
@@ -172,6 +173,13 @@ export class Session {
     this.assign({ arrow: this.state.arrow === "up" ? "down" : "up" });
   }
 
+  /** Draws something on the stage, once there is one; null takes it away. */
+  draw(name: string, draw: DrawTool | null): void {
+    if (draw === null) this.#drawn.delete(name);
+    else this.#drawn.set(name, draw);
+    this.#scene?.draw(name, draw);
+  }
+
   dismissNotices(): void {
     this.notices = [];
   }
@@ -200,6 +208,7 @@ export class Session {
       this.#read();
       this.#touch(false);
     }
+    for (const [name, draw] of this.#drawn) scene.draw(name, draw);
   }
 
   fail(fault: Fault): void {

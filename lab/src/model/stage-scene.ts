@@ -8,6 +8,7 @@ import { loadTypesetter } from "../mathematics/typesetter.svelte";
 import type { Insets, PointState, Stage } from "../stage/stage";
 import type { ArrowChoice, LabState } from "../state/state";
 import { ShownTools } from "../tools/shown-tools";
+import type { DrawTool } from "../tools/tool";
 import { words } from "../words";
 import type { Scene, ScreenPlaces } from "./scene";
 import type { Session } from "./session.svelte";
@@ -125,6 +126,10 @@ export class StageScene implements Scene {
     const view = readView(state.view);
     if (view === null) this.#stage.resetView();
     else this.#stage.view = view;
+  }
+
+  draw(name: string, draw: DrawTool | null): void {
+    this.#tools.draw(name, draw);
   }
 
   theme(theme: Theme): void {

@@ -2,7 +2,7 @@
 
 import type { Session } from "../model/session.svelte";
 import type { Stage } from "../stage/stage";
-import type { DrawnTool, Facts, Scenery, Tool, ToolHost, ToolModule } from "./tool";
+import type { DrawnTool, DrawTool, Facts, Scenery, Tool, ToolHost, ToolModule } from "./tool";
 import { namesIn, tools } from "./tools";
 
 interface Shown {
@@ -13,6 +13,8 @@ interface Shown {
 
 export class ShownTools {
   readonly #shown = new Map<string, Shown>();
+  /** What others draw, by name. */
+  readonly #others = new Map<string, DrawnTool>();
   readonly #host: ToolHost;
   #show = "";
   #wanted: readonly string[] = [];
@@ -44,14 +46,25 @@ export class ShownTools {
     }
   }
 
+  /** Draws something that is no tool of the dock, under a name of its own; null takes it away. */
+  draw(name: string, draw: DrawTool | null): void {
+    this.#others.get(name)?.dispose?.();
+    this.#others.delete(name);
+    const drawn = draw?.(this.#host);
+    if (drawn !== undefined) this.#others.set(name, drawn);
+    this.stage.setLayer(name, drawn?.layer ?? null);
+    this.#refresh();
+  }
+
   /** Draws all of them for what is now true. */
   update(scenery: Scenery): void {
     this.#scenery = scenery;
-    if (this.#shown.size > 0) this.#refresh();
+    if (this.#shown.size + this.#others.size > 0) this.#refresh();
   }
 
   dispose(): void {
     this.#wanted = [];
+    for (const name of [...this.#others.keys()]) this.draw(name, null);
     for (const { tool } of [...this.#shown.values()]) this.#take(tool);
   }
 
@@ -99,6 +112,7 @@ export class ShownTools {
     if (this.#scenery === null) return;
     const facts: Record<string, Facts> = {};
     for (const [name, { drawn }] of this.#shown) facts[name] = drawn.update(this.#scenery);
+    for (const drawn of this.#others.values()) drawn.update(this.#scenery);
     this.session.facts = facts;
     this.stage.invalidate();
   }
