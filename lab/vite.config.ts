@@ -15,6 +15,9 @@ export default defineConfig(({ mode }) => ({
       output: {
         entryFileNames: ({ name }) =>
           name === "uphill-lab" ? "uphill-lab.js" : "assets/[name]-[hash].js",
+        // The stage and all it needs is one file, however much of it the tools use, too: in two it
+        // would be larger, and be there later.
+        codeSplitting: { groups: [{ name: "stage", test: /src\/stage\/stage\.ts$/ }] },
       },
     },
   },

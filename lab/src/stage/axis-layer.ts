@@ -11,6 +11,7 @@ import {
   type NearSides,
 } from "./axes";
 import type { Camera } from "./camera";
+import { ASIDE } from "./layer";
 import { LabelLayer } from "./labels";
 import { Lines, Segments, type Pixels } from "./lines";
 import type { Space } from "./space";
@@ -37,6 +38,7 @@ export class Axes {
   ) {
     this.object = new Lines(this.segments, pixels, { width: 1.25, order: 3 });
     this.object.visible = false;
+    this.object.layers.set(ASIDE);
     this.labels = new LabelLayer(host);
     this.project = (u, v, w, out) => camera.project(u, v, w, out);
   }
@@ -57,6 +59,10 @@ export class Axes {
   update(): void {
     const { ticks, camera, space } = this;
     if (!ticks) return;
+    if (camera.instead) {
+      this.labels.show([]);
+      return;
+    }
     const near = nearSides(camera.azimuth);
     const upright = uprightCorner(camera.elevation, this.project);
     const turned = !this.near || near.u !== this.near.u || near.v !== this.near.v;

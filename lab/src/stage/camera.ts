@@ -1,5 +1,6 @@
 import { Matrix4, PerspectiveCamera, Vector3, Vector4 } from "three";
 import { fit, type Framing, type Insets } from "./framing";
+import { ASIDE, type Eye } from "./layer";
 import type { Space } from "./space";
 
 /** Where one looks from. */
@@ -62,6 +63,8 @@ export class Camera {
   zoom = DEFAULT_VIEW.zoom;
   /** From the middle of the box, in world units. */
   readonly target = new Vector3();
+  /** An eye whose picture stands in for this camera's: then places are where that one draws them. */
+  instead: Eye | null = null;
   readonly insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
   /** What the labels of the z axis need to the left of the box, in CSS pixels. */
   labelRoom = 0;
@@ -84,6 +87,7 @@ export class Camera {
 
   constructor(private readonly space: Space) {
     this.lens.up.set(0, 0, 1);
+    this.lens.layers.enable(ASIDE);
   }
 
   get view(): View {
@@ -169,6 +173,7 @@ export class Camera {
 
   /** Where a box point is drawn. Points behind the camera give NaN. */
   project(u: number, v: number, w: number, out: ScreenPoint): ScreenPoint {
+    if (this.instead) return this.instead.project(u, v, w, out);
     const m = this.toClip.elements;
     const depth = m[3] * u + m[7] * v + m[11] * w + m[15];
     const x = (m[0] * u + m[4] * v + m[8] * w + m[12]) / depth;

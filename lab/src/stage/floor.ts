@@ -7,6 +7,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from "three";
+import { ASIDE } from "./layer";
 import { Lines, Segments, type Pixels } from "./lines";
 import type { Space } from "./space";
 import type { Theme } from "./theme";
@@ -66,6 +67,7 @@ export class Floor {
     );
     this.sheet.renderOrder = 1;
     this.sheet.frustumCulled = false;
+    this.sheet.layers.set(ASIDE);
     this.contours = new Lines(contours, pixels, { width: 1, level: 0, order: 2 });
     this.outline = new Lines(new Segments(OUTLINE), pixels, { width: 1.25, level: 0, order: 3 });
     this.object.add(this.sheet, this.contours, this.outline);

@@ -6,6 +6,8 @@ export interface Insets {
   right: number;
   top: number;
   bottom: number;
+  /** How far down the upper left corner is covered, where that is further than all of the top. */
+  corner?: number;
 }
 
 /** How far the camera stands, and where the middle of the box lands from the middle of the canvas. */

@@ -1,7 +1,9 @@
-import type { Group } from "three";
+import type { Group, Object3D, Scene, WebGLRenderer } from "three";
 import type { Frame, Hit, Mesh } from "../engine/engine";
 import type { Camera, ScreenPoint } from "./camera";
+import type { Insets } from "./framing";
 import type { Pixels } from "./lines";
+import type { Grip } from "./pointer";
 import type { Space } from "./space";
 import type { PointState } from "./stage";
 import type { Theme } from "./theme";
@@ -19,6 +21,32 @@ export interface LayerContext {
   readonly overlay: HTMLElement;
   /** Asks for one more frame. */
   invalidate(): void;
+  /** Asks the eyes again which part of the stage they take. */
+  arrange(): void;
+  /** What a hand on another eye's picture does: it takes hold, moves over the floor and lets go. */
+  handles(): readonly Handle[];
+  dragStarted(grip: Grip): void;
+  draggedTo(grip: Grip, u: number, v: number): void;
+  dragEnded(grip: Grip): void;
+  /** Where a free pointer points at the surface, or that it does not. */
+  pointedAt(place: Hit | null): void;
+}
+
+/** Objects on this one of three.js' layers are seen by the stage's camera alone, by no other eye. */
+export const ASIDE = 1;
+/** And on this one by a map alone. */
+export const ABOVE = 2;
+
+/** Another look at the same scene, in a part of the canvas that the camera's picture leaves to it. */
+export interface Eye {
+  /** Takes its part of what the insets leave of the canvas; gives the insets that remain. */
+  claim(width: number, height: number, insets: Readonly<Insets>): Insets;
+  /** Whether it stands in for the camera's picture. */
+  readonly instead: boolean;
+  /** Where a box point is drawn, in CSS pixels of the canvas. */
+  project(u: number, v: number, w: number, out: ScreenPoint): ScreenPoint;
+  /** Draws its picture over what is there. `land` is the surface; whatever is changed is put back. */
+  look(renderer: WebGLRenderer, scene: Scene, land: Object3D): void;
 }
 
 /** A place on the stage that a hand can take and pull over the floor. */
@@ -46,6 +74,7 @@ export interface Layer {
   /** The camera moved or the canvas changed its size. */
   viewChanged?(context: LayerContext): void;
   readonly handle?: Handle;
+  readonly eye?: Eye;
   /** Where a free pointer points at the surface; null beside it. At most once a frame. */
   hovered?(place: Hit | null): void;
   dispose(): void;

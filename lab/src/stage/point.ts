@@ -8,6 +8,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from "three";
+import { ASIDE } from "./layer";
 import { Lines, Segments, type Pixels } from "./lines";
 import type { Space } from "./space";
 import type { Colour, Theme } from "./theme";
@@ -163,6 +164,7 @@ export class PointMark {
       }),
     ];
     this.mark.renderOrder = 10;
+    for (const part of [this.mark, ...this.drops]) part.layers.set(ASIDE);
     for (const ring of this.rings) ring.renderOrder = 7.1;
     for (const part of [this.mark, ...this.rings]) part.frustumCulled = false;
     this.object.add(...this.drops, ...this.rings, this.mark);

@@ -27,7 +27,7 @@ export interface PointerTarget {
 }
 
 /** How near a press must be, in CSS pixels, to take hold: a 44 px target, more for a finger. */
-const REACH = { mouse: 22, touch: 30 } as const;
+export const REACH = { mouse: 22, touch: 30 } as const;
 const DEGREES_PER_PIXEL = 0.32;
 /** Two taps within this time and distance reset the view. */
 const DOUBLE = { milliseconds: 320, pixels: 24 } as const;

@@ -14,6 +14,7 @@ import {
 import type { Mesh as SurfaceMesh } from "../engine/engine";
 import type { Camera } from "./camera";
 import { HeightField } from "./height-field";
+import { ASIDE } from "./layer";
 import { Lines, Segments, type Pixels } from "./lines";
 import { openness } from "./openness";
 import { ramp } from "./ramp";
@@ -71,6 +72,7 @@ export class Surface {
     this.mesh.visible = false;
     this.contourLines = new Lines(this.contours, pixels, { width: 1, nudge: 6e-4, order: 5 });
     this.rim = new Lines(this.rimSegments, pixels, { width: 1.5, nudge: 6e-4, order: 5 });
+    for (const lines of [this.contourLines, this.rim]) lines.layers.set(ASIDE);
     this.object.add(this.mesh, this.contourLines, this.rim);
   }
 

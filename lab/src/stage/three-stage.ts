@@ -1,10 +1,11 @@
 import { Color, Group, Scene, Vector2, type WebGLRenderer } from "three";
-import type { Frame, Mesh } from "../engine/engine";
+import type { Frame, Hit, Mesh } from "../engine/engine";
 import { Axes } from "./axis-layer";
 import { Camera, clamp, homeward, type Ray, type ScreenPoint, type View } from "./camera";
 import { Floor } from "./floor";
 import type { Insets } from "./framing";
 import type { Handle, Layer, LayerContext } from "./layer";
+import { Layers } from "./layers";
 import type { Pixels } from "./lines";
 import { eased, Motion } from "./motion";
 import { Pointing } from "./pointing";
@@ -42,9 +43,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   private readonly axes: Axes;
   private readonly pointing: Pointing;
   private readonly pointer: PointerInput;
-  private readonly layers = new Map<string, Layer>();
-  private handlesShown: readonly Handle[] = [];
-  private hovering: readonly Layer[] = [];
+  private readonly layers = new Layers(this.scene, this);
   private readonly listeners = new Set<(view: View) => void>();
   private readonly motion = new Motion(() => this.invalidate());
   private readonly resizing: ResizeObserver;
@@ -53,6 +52,8 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   private readonly spot: Spot = { u: 0, v: 0 };
   private request = 0;
   private cameraStale = true;
+  /** What the page covers; the eyes take their parts of the rest. */
+  private covered: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
   private viewStale = false;
 
   constructor(
@@ -112,14 +113,14 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       this.floor.grown = 1;
     }
     this.layPoint();
-    for (const layer of this.layers.values()) layer.surfaceChanged?.(this);
+    this.layers.tell("surfaceChanged");
     this.invalidate();
   }
 
   setPoint(point: PointState | null): void {
     this.point = point;
     this.layPoint();
-    for (const layer of this.layers.values()) layer.pointChanged?.(this);
+    this.layers.tell("pointChanged");
     this.invalidate();
   }
 
@@ -137,7 +138,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.axes.paint(this.theme);
     this.pointing.paint(this.theme);
     this.layPoint();
-    for (const layer of this.layers.values()) layer.paint(this);
+    this.layers.tell("paint");
     this.invalidate();
   }
 
@@ -146,26 +147,30 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   }
 
   setInsets(insets: Insets, animated = true): void {
+    this.covered = insets;
+    this.arrange(animated);
+  }
+
+  arrange(animated = true): void {
     const { camera } = this;
+    const { eyes } = this.layers;
+    const to = eyes.reduce((i, eye) => eye.claim(camera.width, camera.height, i), this.covered);
+    const instead = eyes.find((eye) => eye.instead) ?? null;
+    if (camera.instead !== instead) this.cameraStale = true;
+    camera.instead = instead;
+    this.invalidate();
     const from = { ...camera.insets };
-    const moved =
-      from.left !== insets.left ||
-      from.right !== insets.right ||
-      from.top !== insets.top ||
-      from.bottom !== insets.bottom;
-    if (!moved) return;
+    const sides = ["left", "right", "top", "bottom"] as const;
+    if (sides.every((side) => from[side] === to[side])) return;
     const step = (t: number): void => {
       const s = eased(t);
-      for (const side of ["left", "right", "top", "bottom"] as const) {
-        camera.insets[side] = from[side] + s * (insets[side] - from[side]);
-      }
+      for (const side of sides) camera.insets[side] = from[side] + s * (to[side] - from[side]);
       this.cameraStale = true;
     };
     if (animated && this.frame) this.motion.run("insets", EASE, step);
     else {
       this.motion.stop("insets");
       step(1);
-      this.invalidate();
     }
   }
 
@@ -215,23 +220,8 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   }
 
   setLayer(name: string, layer: Layer | null): void {
-    const before = this.layers.get(name);
-    if (before) {
-      this.scene.remove(before.object);
-      before.dispose();
-      this.layers.delete(name);
-    }
-    if (layer) {
-      this.layers.set(name, layer);
-      this.scene.add(layer.object);
-      layer.paint(this);
-      layer.surfaceChanged?.(this);
-      layer.viewChanged?.(this);
-      layer.pointChanged?.(this);
-    }
-    const shown = [...this.layers.values()];
-    this.handlesShown = shown.flatMap(({ handle }) => handle ?? []);
-    this.hovering = shown.filter(({ hovered }) => hovered !== undefined);
+    this.layers.put(name, layer);
+    this.arrange();
     this.invalidate();
   }
 
@@ -250,7 +240,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.resizing.disconnect();
     this.undo.abort();
     this.pointer.dispose();
-    for (const name of [...this.layers.keys()]) this.setLayer(name, null);
+    this.layers.dispose();
     this.surface.dispose();
     this.floor.dispose();
     this.axes.dispose();
@@ -271,18 +261,21 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   }
 
   handles(): readonly Handle[] {
-    return this.handlesShown;
+    return this.layers.handles;
   }
 
   get wantsHover(): boolean {
-    return this.hovering.length > 0;
+    return this.layers.hovering.length > 0;
   }
 
   hovered(px: number, py: number): void {
     this.aim();
     const ray = this.camera.ray(px, py, this.theRay);
-    const hit = this.options.drag?.pick(ray.ou, ray.ov, ray.ow, ray.du, ray.dv, ray.dw) ?? null;
-    for (const layer of this.hovering) layer.hovered?.(hit);
+    this.pointedAt(this.options.drag?.pick(ray.ou, ray.ov, ray.ow, ray.du, ray.dv, ray.dw) ?? null);
+  }
+
+  pointedAt(place: Hit | null): void {
+    for (const layer of this.layers.hovering) layer.hovered?.(place);
     this.invalidate();
   }
 
@@ -317,16 +310,16 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       const meets = (space.floorW - ray.ow) / ray.dw;
       // A ray above the horizon never meets the floor: as far away as one can see, then.
       const t = meets > 0 && meets < 1e3 ? meets : 1e3;
-      const u = ray.ou + t * ray.du;
-      const v = ray.ov + t * ray.dv;
-      if (typeof grip === "object") {
-        grip.dragged(u, v);
-        return;
-      }
-      spot.u = clamp(u, -1, 1);
-      spot.v = clamp(v, -1, 1);
+      this.draggedTo(grip, ray.ou + t * ray.du, ray.ov + t * ray.dv);
+      return;
     }
-    drag.move(space.x(spot.u), space.y(spot.v));
+    this.draggedTo(grip, spot.u, spot.v);
+  }
+
+  draggedTo(grip: Grip, u: number, v: number): void {
+    const { space } = this;
+    if (typeof grip === "object") grip.dragged(u, v);
+    else this.options.drag?.move(space.x(clamp(u, -1, 1)), space.y(clamp(v, -1, 1)));
   }
 
   dragEnded(grip: Grip): void {
@@ -352,7 +345,11 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.pointer.flush();
     if (window.devicePixelRatio !== this.ratio) this.resize();
     this.aim();
-    this.renderer.render(this.scene, this.camera.lens);
+    if (this.camera.instead) this.renderer.clear();
+    else this.renderer.render(this.scene, this.camera.lens);
+    for (const eye of this.layers.eyes) {
+      eye.look(this.renderer, this.scene, this.surface.object);
+    }
     if (this.viewStale) {
       this.viewStale = false;
       for (const listener of this.listeners) listener(this.camera.view);
@@ -374,7 +371,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     pixels.density.value = density;
     pixels.viewport.value.set(camera.width * density, camera.height * density);
     this.cameraStale = true;
-    this.invalidate();
+    this.arrange(false);
   }
 
   /** Brings the camera and all that hangs on it up to date. */
@@ -384,7 +381,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.camera.update();
     this.axes.update();
     this.layPoint();
-    for (const layer of this.layers.values()) layer.viewChanged?.(this);
+    this.layers.tell("viewChanged");
   }
 
   private layPoint(): void {
