@@ -8,6 +8,7 @@ import { Beads } from "../../stage/beads";
 import type { Handle, Layer, LayerContext } from "../../stage/stage";
 import { Stroke } from "../../stage/stroke";
 import { Tag } from "../../stage/tag";
+import { unitCircle } from "../../stage/unit-circle";
 import { Lobes } from "./lobes";
 
 const nothing = new Float32Array(0);
@@ -18,7 +19,6 @@ const inner = 0.42;
 const arcPieces = 36;
 /** From end to end of the arc, in CSS pixels, there must be room for the number on it. */
 const roomForAngle = 64;
-const circlePieces = 96;
 
 /** Rosette, direction u on its circle, θ and the tangent line along u. */
 export class RosetteLayer implements Layer {
@@ -247,16 +247,4 @@ export class RosetteLayer implements Layer {
     const reach = inner * this.radius;
     camera.project(this.u + reach * du, this.v + reach * dv, space.floorW, out);
   }
-}
-
-function unitCircle(): Float32Array {
-  const points = new Float32Array(6 * circlePieces);
-  for (let k = 0; k < circlePieces; k++) {
-    for (const end of [0, 1]) {
-      const angle = (2 * Math.PI * (k + end)) / circlePieces;
-      points[6 * k + 3 * end] = Math.cos(angle);
-      points[6 * k + 3 * end + 1] = Math.sin(angle);
-    }
-  }
-  return points;
 }
