@@ -94,6 +94,7 @@ export const words = {
   drops: (step: string, drop: string) => `a step of ${step} that way drops about ${drop}.`,
   flat: (kind: Flat) => flats[kind],
   crease: ["A crease: no single uphill direction here.", "The slope differs from side to side."],
+  expecting: ["Which way is uphill?", "Draw the arrow you expect, from the ring on the floor."],
   undefined: ["f is not defined here.", "Move the point back onto the surface."],
 
   spokenPoint: (a: string, x: string, b: string, y: string, value: string) =>

@@ -5,7 +5,9 @@ import { defaults, readState, sceneKeys, type LabState } from "../state/state";
 import type { Chapter, Exercise, Heading, SceneTexts } from "./chapter";
 import { contents, placeOf } from "./contents";
 import type { Facts } from "./facts";
+import { Prediction, type Task } from "./prediction.svelte";
 import { Recognizer } from "./recognizer";
+import { keepAttempt } from "./scores";
 
 export class Reader {
   /** What is known of the chapter before its text is there; null for a name that no chapter has. */
@@ -18,6 +20,11 @@ export class Reader {
   /** The exercise that was done last. */
   reached: Exercise | null = $state.raw(null);
 
+  /** The exercise of prediction that is under way. */
+  prediction: Prediction | null = $state.raw(null);
+  /** Counts what was added to the history of predictions or taken away. */
+  history = $state.raw(0);
+
   #recognizer: Recognizer | null = null;
   /** The state the learner found; what differs from it is the learner's doing. */
   #found: LabState | null = null;
@@ -27,6 +34,7 @@ export class Reader {
   /** Opens a chapter and sets its scene, but for the keys that the link itself has. */
   open({ chapter: id, asked }: Opening): void {
     const { session } = this;
+    if (this.prediction !== null) this.stopPredicting();
     const entry = contents.find((entry) => entry.id === id) ?? null;
     session.opening = null;
     if (entry === null) {
@@ -53,6 +61,7 @@ export class Reader {
 
   /** Sets another scene inside the chapter: what it names changes, the rest stays. */
   setScene(scene: SceneTexts): void {
+    if (this.prediction !== null) this.stopPredicting();
     this.session.assign(scene);
     this.session.commit();
     this.#arrive();
@@ -70,8 +79,37 @@ export class Reader {
   }
 
   close(): void {
+    this.stopPredicting();
     this.session.base = defaults;
     this.session.assign({ chapter: null, exercise: null });
+  }
+
+  predict(task: Task): void {
+    this.stopPredicting();
+    this.prediction = new Prediction(this.session, task);
+  }
+
+  /** All places are revealed: the scores are kept, and the lab is as it was. */
+  finishPredicting(): void {
+    const { prediction, heading } = this;
+    if (prediction === null || heading === null) return;
+    const { task, points } = prediction;
+    this.stopPredicting();
+    keepAttempt({
+      at: new Date().toISOString(),
+      chapter: heading.id,
+      exercise: task.number,
+      points,
+    });
+    this.history++;
+    this.#recognizer?.finish(task.number);
+    this.#reach(task);
+  }
+
+  stopPredicting(): void {
+    this.prediction?.end();
+    this.prediction = null;
+    this.#arrive();
   }
 
   /** The learner did something with the lab. */
@@ -82,7 +120,7 @@ export class Reader {
   /** Looks at what is true now. */
   look(facts: Facts): void {
     const recognizer = this.#recognizer;
-    if (recognizer === null || facts["kind"] === undefined) return;
+    if (recognizer === null || facts["kind"] === undefined || this.prediction !== null) return;
     const { state } = this.session;
     this.#found ??= state;
     const found = this.#found;
@@ -104,6 +142,8 @@ export class Reader {
     this.reached = null;
     this.#recognizer = chapter === null ? null : new Recognizer(chapter);
     this.#arrive();
+    const pointed = chapter?.exercises[this.session.state.exercise - 1];
+    if (pointed?.kind === "predict") this.predict(pointed);
   }
 
   #arrive(): void {

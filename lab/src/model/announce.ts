@@ -15,6 +15,7 @@ export function announce(reading: Reading, axes: readonly [string, string]): str
     case "kink":
       return `${at} ${words.crease[0]}`;
     case "smooth": {
+      if (reading.flat === null && reading.compass < 0) return at;
       const gradient = words.spokenGradient(
         formatNumber(reading.gx),
         formatNumber(reading.gy),

@@ -1,7 +1,15 @@
 // The model behind one <uphill-lab>: the state, what the engine says about it, and what the stage
 // shows of it. Panels read its fields and call its methods; nothing else changes the state.
 
-import type { Arrow, Engine, FormulaError, Frame, OpenFormula, Reading } from "../engine/engine";
+import type {
+  Arrow,
+  Engine,
+  FormulaError,
+  Frame,
+  OpenFormula,
+  Reading,
+  Score,
+} from "../engine/engine";
 import { roundCoordinate } from "../numbers";
 import { defaults, readNumber, readState, type LabState, type Notice } from "../state/state";
 import type { DrawTool, Facts, ToolModule } from "../tools/tool";
@@ -27,6 +35,9 @@ export interface Opening {
 /** What can keep the lab from showing its picture. */
 export type Fault = "engine" | "webgl";
 
+/** What a reading keeps to itself while the gradient is to be guessed. */
+const hidden = { gx: NaN, gy: NaN, norm: NaN, degrees: NaN, compass: -1 };
+
 export class Session {
   /** The last good state. */
   state: LabState = $state.raw(defaults);
@@ -50,6 +61,8 @@ export class Session {
   opening: Opening | null = $state.raw(null);
   /** What the keys are that a link leaves out: the scene of the open chapter. */
   base: LabState = defaults;
+  /** True while the gradient is hidden; see `expect`. */
+  expecting = $state.raw(false);
   /** What the tools that are switched on say is true, by the tool's name. */
   facts: Readonly<Record<string, Facts>> = $state.raw({});
   /** The cards of the tools that are switched on, in the dock's order. */
@@ -173,6 +186,21 @@ export class Session {
     this.assign({ arrow: this.state.arrow === "up" ? "down" : "up" });
   }
 
+  /** Hides the gradient, and holds the point, while somebody is asked what they expect it to be. */
+  expect(expecting: boolean): void {
+    if (expecting === this.expecting) return;
+    this.expecting = expecting;
+    this.#read();
+    this.#touch(true);
+  }
+
+  /** How near the arrow from the point to a place comes to the true one; null where there is none. */
+  score(headX: number, headY: number): Score | null {
+    const { x, y } = this.state;
+    if (this.#engine === null || this.frame === null) return null;
+    return this.#engine.score(this.frame.id, x, y, headX, headY);
+  }
+
   /** Draws something on the stage, once there is one; null takes it away. */
   draw(name: string, draw: DrawTool | null): void {
     if (draw === null) this.#drawn.delete(name);
@@ -238,6 +266,7 @@ export class Session {
   };
 
   #goTo(x: number, y: number, settled: boolean): void {
+    if (this.expecting) return;
     this.moved = true;
     this.state = { ...this.state, x, y };
     this.#read();
@@ -273,8 +302,9 @@ export class Session {
   #read(): void {
     if (this.#engine === null || this.formula === null || this.frame === null) return;
     const { x, y } = this.state;
-    this.reading = this.#engine.at(this.formula.id, x, y);
-    this.arrow = this.#engine.arrow(this.frame.id, x, y);
+    const reading = this.#engine.at(this.formula.id, x, y);
+    this.reading = this.expecting ? { ...reading, ...hidden } : reading;
+    this.arrow = this.expecting ? null : this.#engine.arrow(this.frame.id, x, y);
     this.#scene?.point(this.reading, this.arrow);
   }
 

@@ -236,9 +236,9 @@ export class PointerInput {
       nearest = grip;
       least = distance;
     };
+    for (const handle of this.target.handles()) consider(handle);
     consider("surface");
     consider("floor");
-    for (const handle of this.target.handles()) consider(handle);
     return nearest;
   }
 

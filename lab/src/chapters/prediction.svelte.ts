@@ -1,0 +1,112 @@
+// One exercise of predict, then reveal, while it is under way: at each place the arrow that the learner
+// expects, and what the engine says of it.
+
+import type { Score } from "../engine/engine";
+import type { Session } from "../model/session.svelte";
+import { bearing } from "../stage/bearing";
+import { Space } from "../stage/space";
+import { sceneKeys, writeValue } from "../state/state";
+import type { Exercise, SceneTexts } from "./chapter";
+import { drawPrediction } from "./drawn-arrow";
+
+export type Task = Extract<Exercise, { kind: "predict" }>;
+
+/** The longest arrow that can be drawn, in box units: the window is 2 wide. */
+export const longest = 1;
+
+export class Prediction {
+  /** The number of the place, from 0. */
+  place = $state.raw(0);
+  /** The arrow as drawn: degrees counterclockwise from +x, and its length in box units. */
+  degrees = $state.raw(0);
+  length = $state.raw(0);
+  /** What the engine says once the true arrow is shown; null before. */
+  score: Score | null = $state.raw(null);
+  /** The points so far, one for each place that was revealed. */
+  points: readonly number[] = $state.raw([]);
+  /** Where the arrow starts. */
+  at: readonly [number, number] = [0, 0];
+  /** Tells the picture that the arrow is another. */
+  redraw: () => void = () => {};
+
+  /** What there was before. */
+  readonly #before: Record<string, string>;
+
+  constructor(
+    private readonly session: Session,
+    readonly task: Task,
+  ) {
+    const { state } = session;
+    this.#before = Object.fromEntries(sceneKeys.map((key) => [key, writeValue(key, state[key])]));
+    this.#go(0);
+  }
+
+  get isLast(): boolean {
+    return this.place === this.task.points.length - 1;
+  }
+
+  /** Whether the arrow to be drawn is the one that points downhill. */
+  get down(): boolean {
+    return this.#scene["arrow"] === "down";
+  }
+
+  aim(degrees: number, length: number): void {
+    if (this.score !== null) return;
+    this.degrees = degrees;
+    this.length = Math.min(Math.max(length, 0), longest);
+    this.redraw();
+  }
+
+  /** Shows the true arrow beside the drawn one. */
+  reveal(): void {
+    const { session } = this;
+    const head = this.#head();
+    if (this.score !== null || head === null) return;
+    this.score = session.score(head[0], head[1]);
+    if (this.score === null) return;
+    this.points = [...this.points, Math.round(this.score.points)];
+    session.expect(false);
+    session.assign({ arrow: this.down ? "down" : "up" });
+    this.redraw();
+  }
+
+  next(): void {
+    if (this.score !== null && !this.isLast) this.#go(this.place + 1);
+  }
+
+  /** Gives the lab back as it was. */
+  end(): void {
+    const { session } = this;
+    session.draw("prediction", null);
+    session.expect(false);
+    session.assign(this.#before);
+  }
+
+  get #scene(): SceneTexts {
+    return this.task.points[this.place]!;
+  }
+
+  #go(place: number): void {
+    const { session } = this;
+    this.place = place;
+    this.score = null;
+    this.degrees = 0;
+    this.length = 0;
+    session.expect(true);
+    session.assign({ show: "contours", ...this.#scene });
+    this.at = [session.state.x, session.state.y];
+    session.draw("prediction", drawPrediction(this));
+  }
+
+  /** Where the head of the drawn arrow is, turned round where it is to point downhill. */
+  #head(): readonly [number, number] | null {
+    const { frame } = this.session;
+    if (frame === null) return null;
+    const space = new Space();
+    space.set(frame);
+    const { du, dv } = bearing(space, this.degrees, { du: 0, dv: 0 });
+    const reach = this.down ? -this.length : this.length;
+    const [x, y] = this.at;
+    return [space.x(space.u(x) + reach * du), space.y(space.v(y) + reach * dv)];
+  }
+}
