@@ -1,9 +1,14 @@
 package uphill.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -86,6 +91,12 @@ final class DescendCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Prints a line of comma-separated numbers a step.")
   private boolean csv;
 
+  @Option(
+      names = "--out",
+      paramLabel = "path.svg|png",
+      description = "Draws contours, path and loss curve into a file, besides.")
+  private @Nullable String out;
+
   @Option(names = "--help", usageHelp = true, description = "Shows this help.")
   private boolean help;
 
@@ -101,8 +112,19 @@ final class DescendCommand implements Callable<Integer> {
         FormulaArgument.one(
             spec, formulas, "./uphill descend \"x^2+3y^2\" --from x=2,y=1 --rate 0.1");
     try {
-      print(walk(text));
+      PictureFile file = out == null ? null : PictureFile.named(out);
+      Walk walk = walk(text);
+      if (file != null) {
+        file.write(walk);
+      }
+      print(walk);
       return Uphill.DONE;
+    } catch (IOException problem) {
+      streams
+          .err()
+          .println(
+              "uphill: cannot write " + Texts.quote(String.valueOf(out)) + ": " + reason(problem));
+      return Uphill.FAILED;
     } catch (FormulaException problem) {
       streams.err().print(FormulaMessage.of(text, problem));
       return Uphill.WRONG_USAGE;
@@ -110,6 +132,15 @@ final class DescendCommand implements Callable<Integer> {
       String hint = from == null ? " Add the start, as in --from x=1,y=2." : "";
       throw wrong(problem.getMessage() + hint);
     }
+  }
+
+  private static String reason(IOException problem) {
+    return switch (problem) {
+      case NoSuchFileException gone -> "there is no such folder.";
+      case AccessDeniedException locked -> "it may not be written.";
+      case FileSystemException other -> Objects.requireNonNullElse(other.getReason(), "it failed.");
+      default -> String.valueOf(problem.getMessage());
+    };
   }
 
   private void print(Walk walk) {
