@@ -9,6 +9,7 @@ import type { Insets, PointState, Stage } from "../stage/stage";
 import type { ArrowChoice, LabState } from "../state/state";
 import { ShownTools } from "../tools/shown-tools";
 import type { DrawTool } from "../tools/tool";
+import { namesIn } from "../tools/tools";
 import { words } from "../words";
 import type { Scene, ScreenPlaces } from "./scene";
 import type { Session } from "./session.svelte";
@@ -116,6 +117,7 @@ export class StageScene implements Scene {
 
   apply(state: LabState): void {
     this.#tools.apply(state.show);
+    this.#stage.setContours(namesIn(state.show).includes("contours"));
     if (state.arrow !== this.#arrow) {
       this.#arrow = state.arrow;
       if (this.#lit !== null) this.point(this.#lit.reading, this.#lit.arrow);

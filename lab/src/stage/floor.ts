@@ -42,7 +42,7 @@ export class Floor {
   readonly object = new Group();
   private readonly sheet: Mesh<BufferGeometry, ShaderMaterial>;
   private readonly outline: Lines;
-  private readonly contours: Lines;
+  readonly contours: Lines;
   private contourOpacity = 1;
 
   constructor(

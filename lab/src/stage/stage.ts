@@ -59,6 +59,8 @@ export interface Stage {
   setPoint(point: PointState | null): void;
   /** The words on the three axes, such as x, y, z. */
   setAxes(names: readonly [string, string, string]): void;
+  /** Whether surface and floor carry contour lines; at first they do. */
+  setContours(shown: boolean): void;
   setTheme(name: ThemeName): void;
   setReducedMotion(reduced: boolean): void;
   /** What the page covers of the host, in CSS pixels; the picture is framed in what is left. */

@@ -37,7 +37,7 @@ export class Surface {
   field: HeightField | null = null;
 
   private readonly mesh: Mesh<BufferGeometry, ShaderMaterial>;
-  private readonly contourLines: Lines;
+  readonly contourLines: Lines;
   private readonly rimSegments = new Segments();
   private readonly rim: Lines;
   private readonly terrain = new DataTexture(

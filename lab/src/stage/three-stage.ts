@@ -130,6 +130,11 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.invalidate();
   }
 
+  setContours(shown: boolean): void {
+    this.surface.contourLines.visible = this.floor.contours.visible = shown;
+    this.invalidate();
+  }
+
   setTheme(name: ThemeName): void {
     this.theme = themes[name];
     this.renderer.setClearColor(new Color().setRGB(...this.theme.paper, "srgb"), 1);
