@@ -69,11 +69,12 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       height: "100%",
       display: "block",
     });
-    host.append(this.canvas, this.overlay);
+    host.append(this.canvas);
     const { pixels, camera, space } = this;
     this.surface = new Surface(pixels, camera);
     this.floor = new Floor(pixels, space, this.surface.contours);
     this.axes = new Axes(host, pixels, space, camera);
+    host.append(this.overlay);
     this.pointing = new Pointing(space, camera, pixels);
     this.box.add(this.surface.object, this.floor.object, this.axes.object);
     this.scene.add(this.box, this.pointing.object);

@@ -46,7 +46,7 @@ class MapLayer implements Layer {
     this.object.add(this.view.object, this.crossing);
   }
 
-  update({ formula, frame, reading, arrow, state }: Scenery): Facts {
+  update({ engine, formula, frame, reading, arrow, state }: Scenery): Facts {
     const [a = "x", b = "y"] = formula.axes;
     if (a !== this.names[0] || b !== this.names[1]) {
       this.names = [a, b];
@@ -62,8 +62,10 @@ class MapLayer implements Layer {
     const { xmin, xmax, ymin, ymax } = frame.window;
     const perX = (2 * su) / (xmax - xmin);
     const perY = (2 * sv) / (ymax - ymin);
-    const crossed = arrow !== null && Number.isFinite(reading.degrees);
-    const contour = crossed ? reading.degrees + 90 : NaN;
+    const bend = arrow && engine.principal(frame.id, reading.x, reading.y);
+    const contour = bend?.contour ?? NaN;
+    const angle = (((reading.degrees - contour) % 180) + 180) % 180;
+    const crossed = Number.isFinite(angle);
     this.crossing.visible = crossed;
     if (crossed) this.mark(reading.x, reading.y, reading.degrees, contour, perX, perY);
     const foot = this.view.project(space.u(reading.x), space.v(reading.y), 0, this.foot);
@@ -71,7 +73,7 @@ class MapLayer implements Layer {
       // Where the map draws the foot of the point, in pixels like `readout.screen`.
       footX: foot.x,
       footY: foot.y,
-      rightAngle: crossed ? contour - reading.degrees : NaN,
+      rightAngle: angle,
       equalScales: Math.abs(perX / perY - 1) < 1e-6,
       instead,
     };
