@@ -37,8 +37,9 @@ function engineInDevelopment(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const { url } = request as { url?: string };
-        if (url !== "/engine/engine.js?import") return next();
-        response.writeHead(302, { Location: "/engine/engine.js" }).end();
+        const file = /^(\/engine\/\w+\.js)\?import$/.exec(url ?? "")?.[1];
+        if (file === undefined) return next();
+        response.writeHead(302, { Location: file }).end();
       });
     },
   };

@@ -156,7 +156,8 @@ build_page() {
   step mvn -q -B -Dmaven.test.skip=true process-classes -pl browser -am
   rm -rf "$root/lab/public/engine"
   mkdir -p "$root/lab/public/engine"
-  cp "$root/browser/target/engine/engine.js" "$root/lab/public/engine/engine.js"
+  cp "$root/browser/target/engine/engine.js" "$root/browser/target/workshop/workshop.js" \
+    "$root/lab/public/engine/"
   step npm --prefix lab run build
   step node scripts/compress.mjs lab/dist
   printf '%s\n' "$page_print" >"$state/page.fingerprint"

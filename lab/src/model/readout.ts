@@ -19,7 +19,15 @@ export interface Readout {
   /** Always the arrow of ∇f, whichever way it is drawn; null where there is none. */
   readonly arrow: { readonly tail: readonly Finite[]; readonly head: readonly Finite[] } | null;
   readonly screen: { readonly point: readonly Finite[]; readonly floor: readonly Finite[] } | null;
-  readonly descent: null;
+  readonly descent: {
+    readonly optimizer: string;
+    /** How many were taken. */
+    readonly steps: number;
+    /** The one that is looked at, and the value there. */
+    readonly at: number;
+    readonly value: Finite;
+    readonly stopped: string;
+  } | null;
   /** What the tools that are switched on say is true, by the tool's name. */
   readonly tools: Readonly<Record<string, Readonly<Record<string, ToolNumber>>>>;
   readonly error: {
@@ -50,11 +58,24 @@ export function readoutOf(lab: Readable, screen: ScreenPlaces | null): Readout {
     flat: reading?.flat ?? null,
     arrow: arrow && Object.freeze({ tail: numbers(arrow.tail), head: numbers(arrow.head) }),
     screen: screen && Object.freeze({ point: numbers(screen.point), floor: numbers(screen.floor) }),
-    descent: null,
+    descent: descentOf(facts["descent"]),
     tools: Object.freeze(mapped(facts, (each) => Object.freeze(mapped(each, plain)))),
     error:
       error &&
       Object.freeze({ code: error.code, message: error.message, position: error.position }),
+  });
+}
+
+/** What is known of the walk; null while there is none, or while it is computed. */
+function descentOf(walk: Facts | undefined): Readout["descent"] {
+  if (walk === undefined || walk["waiting"] !== false) return null;
+  const { optimizer, taken, at, value, stopped } = walk;
+  return Object.freeze({
+    optimizer: String(optimizer),
+    steps: Number(taken),
+    at: Number(at),
+    value: finite(Number(value)),
+    stopped: String(stopped),
   });
 }
 

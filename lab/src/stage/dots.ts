@@ -56,6 +56,8 @@ export interface DotStyle {
   radius: number;
   opacity?: number;
   order: number;
+  /** Drawn regardless of what is in front. */
+  through?: boolean;
 }
 
 /** Many round dots of one size in pixels, each with one of a few colours. In its parent's coordinates. */
@@ -92,6 +94,7 @@ export class Dots {
         },
         transparent: true,
         depthWrite: false,
+        depthTest: style.through !== true,
         depthFunc: LessEqualDepth,
       }),
     );

@@ -41,7 +41,7 @@ describe("a link", () => {
       ymax: 123456.789,
       arrow: "both",
       view: "-12.5,30,1.25",
-      show: "contours,tangent",
+      show: "contours,tangent,descent",
       turn: 30,
       walkers: 24,
       stride: 0.125,
@@ -167,5 +167,24 @@ describe("a plain object", () => {
     const { state } = readState(odd, defaults);
     expect(state).toMatchObject({ x: defaults.x, arrow: "up", f: defaults.f });
     expect(readState({ x: NaN, y: -0 }, defaults).state).toMatchObject({ x: defaults.x, y: 0 });
+  });
+});
+
+describe("a walk downhill", () => {
+  test("is shown to whoever names an optimizer or a step", () => {
+    expect(open("#optimizer=adam").state.show).toBe("contours,descent");
+    expect(open("#at=3&show=rosette").state.show).toBe("rosette,descent");
+    expect(open("#steps=9&show=descent,rain").state.show).toBe("descent,rain");
+    expect(open("#x=1").state.show).toBe("contours");
+  });
+
+  test("is forgotten when it is put away", () => {
+    const { state } = open("#optimizer=adam&rate=0.5&steps=9&at=3");
+    expect(readState({ show: "contours" }, state).state).toMatchObject({
+      optimizer: "gradient",
+      rate: 0.1,
+      steps: 50,
+      at: 0,
+    });
   });
 });

@@ -101,6 +101,9 @@ interface Key<T> {
   write(value: T): string;
 }
 
+/** What makes up a walk downhill. */
+const descentKeys = ["optimizer", "rate", "steps", "at"] as const satisfies readonly StateKey[];
+
 const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   f: text((t) => t.trim() !== "" && t.length <= longestFormula),
   x: number(-widest, widest),
@@ -176,7 +179,16 @@ export function readState(given: Readonly<Record<string, unknown>>, base: LabSta
     }
   }
   const asked = (key: StateKey) => given[key] !== undefined && given[key] !== null;
-  return fitted(state as unknown as LabState, notices, asked);
+  const walks = descentKeys.some(asked);
+  return fitted(withDescent(state as unknown as LabState, walks), notices, asked);
+}
+
+/** Whoever names an optimizer wants to see it walk; a walk that is put away is forgotten. */
+function withDescent(state: LabState, asked: boolean): LabState {
+  if (state.show.split(",").includes("descent")) return state;
+  if (asked) return { ...state, show: state.show === "" ? "descent" : `${state.show},descent` };
+  const { optimizer, rate, steps, at } = defaults;
+  return { ...state, optimizer, rate, steps, at };
 }
 
 export function writeValue<K extends StateKey>(key: K, value: LabState[K]): string {

@@ -1,0 +1,116 @@
+package uphill.browser;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import uphill.descent.Descent;
+import uphill.descent.Memory;
+import uphill.descent.OptimizerName;
+import uphill.descent.Promise;
+import uphill.descent.Recipe;
+import uphill.descent.Stability;
+import uphill.descent.Trajectory;
+import uphill.formula.Formula;
+import uphill.formula.FormulaException;
+import uphill.objective.FormulaObjective;
+
+/**
+ * The engine's exports to the worker of the tools: what may take longer than a frame, and what the
+ * first picture does not need. What lab/src/engine/workshop.ts declares.
+ */
+public final class Workshop {
+  /** The longest walk. */
+  private static final int MOST_STEPS = 100_000;
+
+  private Workshop() {}
+
+  /**
+   * Walks downhill on a formula of two variables: a DescentPath, or null if the text is no such
+   * formula.
+   */
+  @JSExport
+  public static @Nullable JSObject descend(
+      String text, double x, double y, String optimizer, double rate, int steps) {
+    Optional<OptimizerName> name = OptimizerName.of(optimizer);
+    @Nullable FormulaObjective objective = objective(text);
+    if (objective == null || name.isEmpty()) {
+      return null;
+    }
+    Recipe recipe = Recipe.of(name.get().usual()).withRate(rate);
+    Trajectory run =
+        Trajectory.of(
+            new Descent(objective, new double[] {x, y}, recipe), Math.min(steps, MOST_STEPS));
+    int entries = run.steps() + 1;
+    double[] promised = new double[entries];
+    double[] drops = new double[entries];
+    double[] limits = new double[entries];
+    for (int k = 0; k < entries; k++) {
+      Promise promise = k == 0 ? new Promise(0, 0) : Promise.of(run, k);
+      promised[k] = promise.promised();
+      drops[k] = promise.kept();
+      limits[k] =
+          Stability.limit(objective, new double[] {run.points()[2 * k], run.points()[2 * k + 1]});
+    }
+    JSObject path =
+        path(
+            run.points(),
+            run.values(),
+            run.norms(),
+            run.rates(),
+            promised,
+            drops,
+            limits,
+            run.stop().reason().word(),
+            run.stop().step());
+    for (Memory memory : run.memories()) {
+      addMemory(path, memory.name(), memory.vector());
+    }
+    return path;
+  }
+
+  private static @Nullable FormulaObjective objective(String text) {
+    try {
+      Formula formula = Formula.parse(text, OpenFormula.MOST_NODES);
+      return formula.variables().size() > 2
+          ? null
+          : FormulaObjective.of(formula.withVariables(OpenFormula.axesFor(formula.variables())));
+    } catch (FormulaException problem) {
+      return null;
+    }
+  }
+
+  @JSBody(
+      params = {
+        "points",
+        "values",
+        "norms",
+        "rates",
+        "promised",
+        "drops",
+        "limits",
+        "stopped",
+        "stoppedAt"
+      },
+      script =
+          "return { points: points, values: values, norms: norms, rates: rates,"
+              + " promised: promised, drops: drops, limits: limits, memories: [],"
+              + " stopped: stopped, stoppedAt: stoppedAt };")
+  private static native JSObject path(
+      @JSByRef double[] points,
+      @JSByRef double[] values,
+      @JSByRef double[] norms,
+      @JSByRef double[] rates,
+      @JSByRef double[] promised,
+      @JSByRef double[] drops,
+      @JSByRef double[] limits,
+      String stopped,
+      int stoppedAt);
+
+  @JSBody(
+      params = {"path", "name", "vectors"},
+      script = "path.memories.push({ name: name, vectors: vectors });")
+  private static native void addMemory(JSObject path, String name, @JSByRef double[] vectors);
+}
