@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy("uphill.landscape..")
         .layer("descent")
         .definedBy("uphill.descent..")
+        .layer("fit")
+        .definedBy("uphill.fit..")
         .whereLayer("front door")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("source")
@@ -52,13 +54,15 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("descent")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("fit")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("objective")
-        .mayOnlyBeAccessedByLayers("landscape", "descent")
+        .mayOnlyBeAccessedByLayers("landscape", "descent", "fit")
         .whereLayer("precision")
         .mayOnlyBeAccessedByLayers("objective")
         .whereLayer("program")
         .mayOnlyBeAccessedByLayers(
-            "precision", "objective", "landscape", "descent", "source", "front door")
+            "precision", "objective", "landscape", "descent", "fit", "source", "front door")
         .whereLayer("formula")
         .mayOnlyBeAccessedByLayers(
             "program",
@@ -67,6 +71,7 @@ class ArchitectureTest {
             "objective",
             "landscape",
             "descent",
+            "fit",
             "source",
             "front door")
         .check(ENGINE);
@@ -85,7 +90,8 @@ class ArchitectureTest {
             "uphill.source..",
             "uphill.objective..",
             "uphill.landscape..",
-            "uphill.descent..")
+            "uphill.descent..",
+            "uphill.fit..")
         .check(ENGINE);
   }
 

@@ -9,10 +9,17 @@ import uphill.formula.Expr;
 /**
  * Puts expressions in the place of variables, in an expanded tree. Shared parts of the tree are not
  * shared in the result; the program finds them again.
+ *
+ * @param places the expression for each variable to be replaced, by name
  */
-record Substitution(Map<String, Expr> places) {
+public record Substitution(Map<String, Expr> places) {
 
-  Expr in(Expr expression) {
+  /**
+   * The expression with each variable that has a place there replaced.
+   *
+   * @throws IllegalArgumentException if it has a sum or product over an index
+   */
+  public Expr in(Expr expression) {
     return switch (expression) {
       case Expr.Literal literal -> literal;
       case Expr.NamedConstant constant -> constant;

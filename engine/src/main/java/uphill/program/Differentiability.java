@@ -36,12 +36,22 @@ public final class Differentiability {
    * @param program what computes the value; further outputs are ignored
    */
   public Differentiability(Program program) {
+    this(program, program.inputCount());
+  }
+
+  /**
+   * The same question with the first {@code varying} inputs free to move and the others given.
+   *
+   * @param program what computes the value; further outputs are ignored
+   * @param varying how many inputs move, at least 1
+   */
+  public Differentiability(Program program, int varying) {
     var value =
         ProgramBuilder.from(program, program.inputCount()).build(new int[] {program.output(0)});
-    this.gradient = new Interpreter(value.withGradient());
+    this.gradient = new Interpreter(value.withGradient(varying));
     this.path = new OneSidedLimit(StrengthReduction.of(value));
-    this.outputs = new double[1 + program.inputCount()];
-    this.directions = directions(program.inputCount());
+    this.outputs = new double[1 + varying];
+    this.directions = directions(program.inputCount(), varying);
   }
 
   /** What the formula is like at the point, given in the order of its variables. */
@@ -89,7 +99,7 @@ public final class Differentiability {
       return Kind.UNDEFINED;
     }
     double promised = 0;
-    for (int k = 0; k < direction.length; k++) {
+    for (int k = 0; k + 1 < outputs.length; k++) {
       promised += outputs[1 + k] * direction[k];
     }
     boolean kept = Math.abs(slope - promised) <= TOLERANCE * path.largestSlope();
@@ -97,10 +107,10 @@ public final class Differentiability {
   }
 
   /** Opposite pairs; the first two coordinates turn through the plane, the others vary in step. */
-  private static double[][] directions(int inputCount) {
+  private static double[][] directions(int inputCount, int varying) {
     double[][] directions = new double[2 * DIRECTION_PAIRS][inputCount];
     for (int pair = 0; pair < DIRECTION_PAIRS; pair++) {
-      for (int k = 0; k < inputCount; k++) {
+      for (int k = 0; k < varying; k++) {
         double angle = 0.37 + Math.PI / DIRECTION_PAIRS * pair - Math.PI / 2 * (k % 2);
         double component = Math.cos(angle * (1 + k / 2)) * (1 + 0.618 / (1 + k));
         directions[2 * pair][k] = component;

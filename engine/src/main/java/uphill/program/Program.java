@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import uphill.formula.Expr;
 import uphill.formula.Formula;
+import uphill.formula.Kink;
 import uphill.formula.Operation;
 
 /**
@@ -88,11 +89,18 @@ public final class Program {
    * input. At a kink the partials are PyTorch's subgradient. Cost: linear in the program.
    */
   public Program withGradient() {
+    return withGradient(inputCount);
+  }
+
+  /**
+   * The same for the first {@code count} inputs alone: the others are given, such as the data that
+   * a model is held against.
+   */
+  public Program withGradient(int count) {
     var builder = ProgramBuilder.from(this, inputCount);
-    int[] partials = new AdjointSweep(builder, outputs[0]).partials();
-    int[] all = new int[1 + inputCount];
+    int[] all = new int[1 + count];
     all[0] = outputs[0];
-    System.arraycopy(partials, 0, all, 1, inputCount);
+    System.arraycopy(new AdjointSweep(builder, outputs[0]).partials(), 0, all, 1, count);
     return builder.build(all);
   }
 
@@ -101,16 +109,21 @@ public final class Program {
    * partials, then the n×n Hessian row by row, symmetric to the bit. Cost: n times the gradient's.
    */
   public Program withHessian() {
+    return withHessian(inputCount);
+  }
+
+  /** The same for the first {@code count} inputs alone. */
+  public Program withHessian(int count) {
     var builder = ProgramBuilder.from(this, inputCount);
-    int[] all = new int[1 + inputCount + inputCount * inputCount];
+    int[] all = new int[1 + count + count * count];
     all[0] = outputs[0];
     int[] partials = new AdjointSweep(builder, outputs[0]).partials();
-    System.arraycopy(partials, 0, all, 1, inputCount);
-    for (int row = 0; row < inputCount; row++) {
+    System.arraycopy(partials, 0, all, 1, count);
+    for (int row = 0; row < count; row++) {
       int[] seconds = new AdjointSweep(builder, partials[row]).partials();
-      for (int column = row; column < inputCount; column++) {
-        all[1 + inputCount + row * inputCount + column] = seconds[column];
-        all[1 + inputCount + column * inputCount + row] = seconds[column];
+      for (int column = row; column < count; column++) {
+        all[1 + count + row * count + column] = seconds[column];
+        all[1 + count + column * count + row] = seconds[column];
       }
     }
     return builder.build(all);
@@ -157,6 +170,40 @@ public final class Program {
    */
   public Program optimized() {
     return StrengthReduction.of(this);
+  }
+
+  /**
+   * Whether it is smooth wherever its value and partials are finite, as far as its instructions
+   * tell: none of them has a crease, a jump or a choice. False says nothing.
+   */
+  public boolean isSmoothWhereFinite() {
+    for (int index = 0; index < size(); index++) {
+      boolean smooth =
+          switch (opcode(index)) {
+            case INPUT, CONSTANT, ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE -> true;
+            case CALL -> operation(index).kink() instanceof Kink.None;
+            case POWER -> isWhole(operand(index, 1));
+            case LESS,
+                LESS_OR_EQUAL,
+                EQUAL,
+                NOT_EQUAL,
+                AND,
+                OR,
+                NOT,
+                SELECT,
+                MULTIPLY_OR_ZERO,
+                DIVIDE_OR_ZERO ->
+                false;
+          };
+      if (!smooth) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWhole(int index) {
+    return opcode(index) == Opcode.CONSTANT && constant(index) == Math.floor(constant(index));
   }
 
   /** How many coordinates a point has. */
