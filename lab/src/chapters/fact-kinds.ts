@@ -25,7 +25,7 @@ export const layerNames = [
   "rain",
   "tilted",
   "map",
-  "plane",
+  "tangent",
   "critical",
 ] as const;
 
@@ -33,7 +33,7 @@ export const layerNames = [
 const told: Record<string, readonly string[]> = {
   rosette: ["slope", "theta", "cosTheta", "turn"],
   hikers: ["count", "stride", "lowestError", "highestError"],
-  plane: ["error"],
+  tangent: ["error"],
   rain: ["pooled"],
   critical: ["count"],
 };
