@@ -63,7 +63,10 @@ test("a formula has slots for its live numbers, and plain words", () => {
   });
   expect(first("$$\n\\frac{\\partial f}{\\partial x_1} - 2\n$$")).toMatchObject({
     kind: "formula",
-    formula: { live: [], plain: ["∂f/∂x_1 − 2"] },
+    lines: [{ live: [], plain: ["∂f/∂x_1 − 2"] }],
+  });
+  expect(first("$$\na = 1\nb = 2\n$$")).toMatchObject({
+    lines: [{ latex: "a = 1" }, { latex: "b = 2" }],
   });
 });
 

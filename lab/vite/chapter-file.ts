@@ -1,7 +1,7 @@
 // One chapter's Markdown file, read at build time: front matter, then a body in Markdown with
 //
 //   {norm} {gx:3}                        a number that follows the drag, with so many digits
-//   $\nabla f = (\live{gx}, \live{gy})$  a formula, with such numbers in it; $$…$$ on lines of its own
+//   $\nabla f = (\live{gx}, \live{gy})$  a formula, with such numbers in it; $$…$$ on lines of their own
 //   [the arrow](lights:arrow)            lights what it names on the stage
 //   [a saddle](scene:f=x^2-y^2&x=1)      sets the scene when pressed
 //   - goal: what to do | condition       something to do; see condition-parser.ts
@@ -113,7 +113,7 @@ class BodyReader {
       case "paragraph":
         return { kind: "paragraph", content: inlines(childrenOf(token)) };
       case "display":
-        return { kind: "formula", formula: formulaOf(foundIn(token)[1]!) };
+        return { kind: "formula", lines: foundIn(token)[1]!.split("\n").map(formulaOf) };
       case "list":
         return this.#list(token as Tokens.List);
       default:

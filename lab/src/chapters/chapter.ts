@@ -53,7 +53,7 @@ export type Inline =
 
 export type Block =
   | { readonly kind: "paragraph"; readonly content: readonly Inline[] }
-  | { readonly kind: "formula"; readonly formula: Formula }
+  | { readonly kind: "formula"; readonly lines: readonly Formula[] }
   | { readonly kind: "list"; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: "exercises"; readonly numbers: readonly number[] };
 
