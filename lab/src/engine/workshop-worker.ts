@@ -20,8 +20,11 @@ self.onmessage = async ({ data: { id, question } }: MessageEvent<Asked>) => {
 function answerTo(engine: WorkshopEngine, question: Question): unknown {
   switch (question.kind) {
     case "descend": {
-      const { text, x, y, optimizer, rate, steps } = question.request;
-      return engine.descend(text, x, y, optimizer, rate, steps);
+      const { text, x, y, walkers, steps } = question.request;
+      const paths = walkers.map(({ optimizer, rate }) =>
+        engine.descend(text, x, y, optimizer, rate, steps),
+      );
+      return paths.includes(null) ? null : paths;
     }
   }
 }

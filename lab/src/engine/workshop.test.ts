@@ -53,7 +53,13 @@ test("of the questions that wait, only the newest is asked, and the others get n
   } as unknown as Worker;
   const workshop = new Workshop(() => worker);
   const ask = (steps: number) =>
-    workshop.descend({ text: "x", x: 0, y: 0, optimizer: "gradient", rate: 0.1, steps });
+    workshop.descend({
+      text: "x",
+      x: 0,
+      y: 0,
+      walkers: [{ optimizer: "gradient", rate: 0.1 }],
+      steps,
+    });
   const answers = [ask(1), ask(2), ask(3)];
   expect(sent.map(({ question }) => question)).toMatchObject([{ request: { steps: 1 } }]);
   const answer = (value: unknown) =>

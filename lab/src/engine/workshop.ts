@@ -6,13 +6,12 @@ import address from "./workshop-worker.ts?worker&url";
 
 export type StopReason = "converged" | "steps" | "diverged" | "undefined" | "cycling";
 
-/** What a walk downhill starts from. */
+/** What walks downhill start from: one for each walker, from the same point. */
 export interface DescentRequest {
   text: string;
   x: number;
   y: number;
-  optimizer: string;
-  rate: number;
+  walkers: readonly { optimizer: string; rate: number }[];
   steps: number;
 }
 
@@ -77,8 +76,9 @@ export class Workshop {
   /** `start` is for tests. */
   constructor(private readonly start: () => Worker = startWorkshop) {}
 
-  descend(request: DescentRequest): Promise<DescentPath | null> {
-    return this.#ask({ kind: "descend", request }) as Promise<DescentPath | null>;
+  /** The walks in the order of their optimizers; null if a newer question came, or there are none. */
+  descend(request: DescentRequest): Promise<readonly DescentPath[] | null> {
+    return this.#ask({ kind: "descend", request }) as Promise<readonly DescentPath[] | null>;
   }
 
   #ask(question: Question): Promise<unknown> {

@@ -46,6 +46,7 @@ describe("a link", () => {
       walkers: 24,
       stride: 0.125,
       optimizer: "adam",
+      race: "adam,lbfgs",
       rate: 0.015,
       steps: 120,
       at: 17,
@@ -176,6 +177,24 @@ describe("a walk downhill", () => {
     expect(open("#at=3&show=rosette").state.show).toBe("rosette,descent");
     expect(open("#steps=9&show=descent,rain").state.show).toBe("descent,rain");
     expect(open("#x=1").state.show).toBe("contours");
+  });
+
+  test("takes up to five others along, each once", () => {
+    expect(open("#race=adam,momentum").state.race).toBe("adam,momentum");
+    expect(open("#race=adam:0.1,lbfgs").state.race).toBe("adam:0.1,lbfgs");
+    for (const wrong of [
+      "adam,adam",
+      "adam:0",
+      "adam:fast",
+      "adam:1:2",
+      "sideways",
+      "adam,",
+      ",".repeat(9),
+    ]) {
+      expect(open(`#race=${wrong}`).state.race).toBe("");
+      expect(open(`#race=${wrong}`).notices).toHaveLength(1);
+    }
+    expect(open("#race=adam,adamw,amsgrad,flow,lbfgs,newton").state.race).toBe("");
   });
 
   test("is forgotten when it is put away", () => {

@@ -26,6 +26,8 @@ export interface LabState {
   /** The length of their step, as a share of half the window's shorter side. */
   readonly stride: number;
   readonly optimizer: string;
+  /** Others that set out from the same point: `optimizer` or `optimizer:rate`, as a comma list. */
+  readonly race: string;
   readonly rate: number;
   readonly steps: number;
   /** The step of the descent that is looked at. */
@@ -56,6 +58,7 @@ export const defaults: LabState = {
   walkers: 12,
   stride: 0.3,
   optimizer: "gradient",
+  race: "",
   rate: 0.1,
   steps: 50,
   at: 0,
@@ -81,6 +84,9 @@ export const optimizers = [
   "flow",
 ];
 
+/** How many may race against the first. */
+export const mostRacers = 5;
+
 export const longestFormula = 2000;
 const widest = 1e9;
 /** Azimuth, elevation, zoom. */
@@ -102,7 +108,13 @@ interface Key<T> {
 }
 
 /** What makes up a walk downhill. */
-const descentKeys = ["optimizer", "rate", "steps", "at"] as const satisfies readonly StateKey[];
+const descentKeys = [
+  "optimizer",
+  "race",
+  "rate",
+  "steps",
+  "at",
+] as const satisfies readonly StateKey[];
 
 const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   f: text((t) => t.trim() !== "" && t.length <= longestFormula),
@@ -119,6 +131,7 @@ const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   walkers: whole(3, 72),
   stride: number(1e-4, 1),
   optimizer: text((t) => optimizers.includes(t)),
+  race: text((t) => t === "" || areRacers(t.split(",", mostRacers + 1))),
   rate: number(1e-12, 1e6),
   steps: whole(0, 100_000),
   at: whole(0, 100_000),
@@ -187,8 +200,8 @@ export function readState(given: Readonly<Record<string, unknown>>, base: LabSta
 function withDescent(state: LabState, asked: boolean): LabState {
   if (state.show.split(",").includes("descent")) return state;
   if (asked) return { ...state, show: state.show === "" ? "descent" : `${state.show},descent` };
-  const { optimizer, rate, steps, at } = defaults;
-  return { ...state, optimizer, rate, steps, at };
+  const { optimizer, race, rate, steps, at } = defaults;
+  return { ...state, optimizer, race, rate, steps, at };
 }
 
 export function writeValue<K extends StateKey>(key: K, value: LabState[K]): string {
@@ -229,6 +242,19 @@ function fitted(state: LabState, notices: Notice[], asked: (key: StateKey) => bo
 export function isInterval(low: number, high: number): boolean {
   const size = Math.max(Math.abs(low), Math.abs(high));
   return high - low >= Math.max(1e-9, 1e-9 * size);
+}
+
+/** Up to so many optimizers, each once, with a rate or without. */
+function areRacers(items: readonly string[]): boolean {
+  const racers = items.map((item) => item.split(":", 3));
+  return (
+    items.length <= mostRacers &&
+    new Set(racers.map(([name]) => name)).size === racers.length &&
+    racers.every(
+      ([name = "", rate = "1", more]) =>
+        optimizers.includes(name) && more === undefined && readNumber(rate) > 0,
+    )
+  );
 }
 
 /** The next number of the form 1, 2, 2.5 or 5 times a power of ten. */

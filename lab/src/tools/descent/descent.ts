@@ -6,6 +6,8 @@ import type { DrawTool, Facts, Scenery, ToolHost } from "../tool";
 import Card from "./Card.svelte";
 import { PathLayer } from "./path-layer";
 import { Player } from "./player";
+import { walkersOf } from "./racers";
+import { wordFor } from "./words";
 
 export { Card };
 
@@ -15,54 +17,80 @@ export const draw: DrawTool = (host) => {
   return {
     layer,
     update: (scenery) => {
-      const path = walk.pathFor(scenery);
-      return show(scenery, path, layer, walk);
+      return show(scenery, walk.pathsFor(scenery), layer, walk);
     },
     act: (what) => walk.act(what),
     dispose: () => walk.dispose(),
   };
 };
 
-function show(scenery: Scenery, path: DescentPath | null, layer: PathLayer, walk: Walk): Facts {
+function show(
+  scenery: Scenery,
+  paths: readonly DescentPath[],
+  layer: PathLayer,
+  walk: Walk,
+): Facts {
   const { engine, formula, frame, state } = scenery;
   const { optimizer } = state;
-  if (path === null) {
-    layer.show(null, 0, null);
+  const names = walkersOf(state).map((walker) => walker.optimizer);
+  const path = paths[0];
+  if (path === undefined) {
+    layer.show([], [], 0, null);
     return { optimizer, waiting: true, playing: false };
   }
   const taken = path.values.length - 1;
-  const at = Math.min(state.at, taken);
+  const longest = Math.max(...paths.map(({ values }) => values.length - 1));
+  const shown = Math.min(state.at, longest);
+  const at = Math.min(shown, taken);
   const [x, y] = [path.points[2 * at]!, path.points[2 * at + 1]!];
   const here = engine.at(formula.id, x, y);
-  layer.show(path, at, here.kind === "smooth" ? engine.arrow(frame.id, x, y) : null);
+  const span = here.kind === "smooth" ? engine.arrow(frame.id, x, y) : null;
+  layer.show(paths, names.map(wordFor), shown, span);
+  const next = at < taken ? at + 1 : NaN;
+  const after = (numbers: Float64Array) => (at < taken ? numbers[at + 1]! : NaN);
   return {
     optimizer,
     waiting: false,
     playing: walk.plays,
     at,
+    shown,
     taken,
+    longest,
     x,
     y,
     value: path.values[at]!,
     gx: here.gx,
     gy: here.gy,
     norm: here.norm,
-    rate: path.rates[Math.min(at + 1, taken)]!,
-    nextX: at < taken ? path.points[2 * at + 2]! : NaN,
-    nextY: at < taken ? path.points[2 * at + 3]! : NaN,
-    promised: at < taken ? path.promised[at + 1]! : NaN,
-    came: at < taken ? path.drops[at + 1]! : NaN,
+    rate: after(path.rates),
+    nextX: Number.isNaN(next) ? NaN : path.points[2 * next]!,
+    nextY: Number.isNaN(next) ? NaN : path.points[2 * next + 1]!,
+    promised: after(path.promised),
+    came: after(path.drops),
     limit: path.limits[at]!,
     stopped: path.stopped,
     stoppedAt: path.stoppedAt,
     values: path.values,
+    ...race(paths, names, shown),
+  };
+}
+
+/** What the table of a race says, as lists in the order of those who walk. */
+function race(paths: readonly DescentPath[], names: readonly string[], shown: number): Facts {
+  const numbers = (of: (path: DescentPath) => number) => Float64Array.from(paths, of);
+  return {
+    racers: names.join(","),
+    racersTaken: numbers(({ values }) => values.length - 1),
+    racersValue: numbers(({ values }) => values[Math.min(shown, values.length - 1)]!),
+    racersStopped: paths.map(({ stopped }) => stopped).join(","),
   };
 }
 
 /** The walk of the state: asked for anew when start, rule or ground change. */
 class Walk {
   private asked = "";
-  private path: DescentPath | null = null;
+  private text = "";
+  private paths: readonly DescentPath[] = [];
   private at = 0;
   private gone = false;
   private readonly player = new Player(() => this.advance());
@@ -73,30 +101,29 @@ class Walk {
     return this.player.plays;
   }
 
-  /** The path that is known now; while the worker computes another, the one before. */
-  pathFor({ formula, state }: Scenery): DescentPath | null {
+  /** The paths that are known now; while the worker computes others, the ones before. */
+  pathsFor({ formula, state }: Scenery): readonly DescentPath[] {
     this.at = state.at;
-    const { x, y, optimizer, rate, steps } = state;
-    const request = { text: formula.text, x, y, optimizer, rate, steps };
+    const { x, y, steps } = state;
+    const { text } = formula;
+    const request = { text, x, y, steps, walkers: walkersOf(state) };
     const key = JSON.stringify(request);
-    if (key !== this.asked) {
-      if (!this.asked.startsWith(JSON.stringify({ text: formula.text }).slice(0, -1))) {
-        this.path = null;
-      }
-      this.asked = key;
-      void workshop()
-        .descend(request)
-        .then((path) => {
-          if (this.gone || key !== this.asked || path === null) return;
-          this.path = path;
-          this.host.refresh();
-        });
-    }
-    return this.path;
+    if (key === this.asked) return this.paths;
+    if (text !== this.text) this.paths = [];
+    this.text = text;
+    this.asked = key;
+    void workshop()
+      .descend(request)
+      .then((paths) => {
+        if (this.gone || key !== this.asked || paths === null) return;
+        this.paths = paths;
+        this.host.refresh();
+      });
+    return this.paths;
   }
 
   act(what: string): void {
-    const taken = (this.path?.values.length ?? 1) - 1;
+    const taken = this.longest;
     const goes: Record<string, () => void> = {
       play: () => {
         if (this.at >= taken) this.show(0);
@@ -117,8 +144,12 @@ class Walk {
     this.player.pause();
   }
 
+  private get longest(): number {
+    return Math.max(0, ...this.paths.map(({ values }) => values.length - 1));
+  }
+
   private advance(): boolean {
-    const taken = (this.path?.values.length ?? 1) - 1;
+    const taken = this.longest;
     const next = Math.min(taken, this.at + 1);
     if (next >= taken) {
       this.show(next);

@@ -36,6 +36,11 @@ export const optimizers: readonly (readonly [name: string, word: string, rule: s
   ["flow", "Gradient flow", "\\dot w=-\\nabla f"],
 ];
 
+/** The word for an optimizer. */
+export function wordFor(name: string): string {
+  return optimizers.find(([each]) => each === name)?.[1] ?? name;
+}
+
 const ends: Record<StopReason, (at: number) => string> = {
   converged: (at) => `Arrived after ${at} steps: the slope has all but vanished.`,
   steps: (at) => `Out of steps after ${at}.`,
@@ -48,6 +53,7 @@ export const words = {
   optimizer: "Optimizer",
   rate: "Step size η",
   rateShort: "η",
+  rateOf: (optimizer: string) => `Step size of ${optimizer}`,
   steps: "Steps",
   step: "Step",
   rewind: "Back to the start",
@@ -64,6 +70,17 @@ export const words = {
   promise: "Promised drop",
   came: "Drop that came",
   height: "Height",
+  race: "Race against",
+  racer: "Optimizer",
+  taken: "Steps",
+  ending: "Ended",
+  reasons: {
+    converged: "arrived",
+    steps: "out of steps",
+    diverged: "diverged",
+    undefined: "left the domain",
+    cycling: "in circles",
+  } satisfies Record<StopReason, string>,
   logarithmic: "Logarithmic",
   chart: "Height at each step",
   ended: (reason: StopReason, at: number) => ends[reason](at),

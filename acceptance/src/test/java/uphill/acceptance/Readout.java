@@ -16,6 +16,7 @@ record Readout(
     @Nullable String flat,
     @Nullable Arrow arrow,
     @Nullable Screen screen,
+    @Nullable Descent descent,
     Map<?, ?> tools,
     @Nullable Fault error) {
 
@@ -37,6 +38,9 @@ record Readout(
   /** In CSS pixels from the element's top left corner; null for what is not drawn. */
   record Screen(@Nullable Spot point, @Nullable Spot floor) {}
 
+  /** The walk downhill: its length, the step that is looked at, the value there. */
+  record Descent(String optimizer, int steps, int at, @Nullable Double value, String stopped) {}
+
   /** Why a formula was not taken. */
   record Fault(String code, String message, int position) {}
 
@@ -56,6 +60,14 @@ record Readout(
             : null,
         given.get("screen") instanceof Map<?, ?> screen
             ? new Screen(spot(screen.get("point")), spot(screen.get("floor")))
+            : null,
+        given.get("descent") instanceof Map<?, ?> walk
+            ? new Descent(
+                (String) walk.get("optimizer"),
+                ((Number) walk.get("steps")).intValue(),
+                ((Number) walk.get("at")).intValue(),
+                number(walk.get("value")),
+                (String) walk.get("stopped"))
             : null,
         (Map<?, ?>) given.get("tools"),
         given.get("error") instanceof Map<?, ?> error
