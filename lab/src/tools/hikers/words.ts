@@ -12,6 +12,7 @@ export const words = {
   highestTag: (degrees: string) => (degrees === "–" ? "highest" : `highest, ${degrees}° off`),
   lowestTag: (degrees: string) => (degrees === "–" ? "lowest" : `lowest, ${degrees}° off`),
   nobody: "Nobody finds ground at this distance.",
+  noStart: "The point itself has no height to compare with.",
   lost: (count: number) =>
     count === 1 ? "One walker finds no ground." : `${count} walkers find no ground.`,
   gap: (gap: string, half: string) =>

@@ -18,7 +18,7 @@ export const words = {
     minimum: "Up along both: a minimum.",
     maximum: "Down along both: a maximum.",
     saddle: "Up along one, down along the other: a saddle.",
-    degenerate: "One of them is zero: the bending does not decide.",
+    degenerate: "Without a bend along each of them, the bending does not decide.",
   } satisfies Record<Verdict, string>,
   none: "No steepness here: the surface has no gradient at this point.",
 };

@@ -7,7 +7,7 @@ const at = (theta: number) => finding(theta, Math.cos((theta * Math.PI) / 180));
 test("the three directions that matter are named within a degree, and not beyond it", () => {
   expect(at(0)).toBe(words.found.most);
   expect(at(0.99)).toBe(words.found.most);
-  expect(at(1.1)).toBe(words.found.uphill("100"));
+  expect(at(1.1)).toBe(words.found.uphill("over 99"));
   expect(at(89.1)).toBe(words.found.level);
   expect(at(90.9)).toBe(words.found.level);
   expect(at(91.1)).toBe(words.found.downhill("1.9"));

@@ -13,6 +13,7 @@ export function finding(theta: number, cosTheta: number): string {
   if (theta <= near) return found.most;
   if (theta >= 180 - near) return found.least;
   if (Math.abs(theta - 90) <= near) return found.level;
-  const share = formatNumber(100 * Math.abs(cosTheta), 2);
+  const percent = 100 * Math.abs(cosTheta);
+  const share = percent > 99 ? "over 99" : formatNumber(percent, 2);
   return theta < 90 ? found.uphill(share) : found.downhill(share);
 }
