@@ -5,6 +5,7 @@ import type { Insets } from "./framing";
 import type { Pixels } from "./lines";
 import type { Grip } from "./pointer";
 import type { Space } from "./space";
+import type { Overlay } from "./tag";
 import type { PointState } from "./stage";
 import type { Theme } from "./theme";
 
@@ -18,7 +19,7 @@ export interface LayerContext {
   readonly mesh: Mesh | null;
   readonly point: PointState | null;
   /** Where words over the picture stand: covers the canvas, lets the pointer through. */
-  readonly overlay: HTMLElement;
+  readonly overlay: Overlay;
   /** Asks for one more frame. */
   invalidate(): void;
   /** Asks the eyes again which part of the stage they take. */

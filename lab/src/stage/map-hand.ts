@@ -104,7 +104,7 @@ export class MapHand {
   }
 
   private place(event: PointerEvent): ScreenPoint {
-    const box = this.stage.overlay.getBoundingClientRect();
+    const box = this.stage.overlay.element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 }

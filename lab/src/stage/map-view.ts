@@ -99,7 +99,7 @@ export class MapView implements Eye {
       touchAction: "none",
       cursor: "crosshair",
     });
-    stage.overlay.append(this.panel);
+    stage.overlay.element.append(this.panel);
   }
 
   /** The axes' names and the window's new numbers. */

@@ -15,7 +15,7 @@ import { Space } from "./space";
 import type { PointState, Stage, StageOptions } from "./stage";
 import { Surface, type Change } from "./surface";
 import { themes, type Theme, type ThemeName } from "./theme";
-import { openOverlay } from "./tag";
+import { Overlay } from "./tag";
 import { openRenderer } from "./webgl";
 
 const MORPH = 220;
@@ -25,7 +25,7 @@ const DENSEST = 2.5;
 /** The stage on three.js. See `Stage` for what each method promises. */
 export class ThreeStage implements Stage, PointerTarget, LayerContext {
   readonly canvas: HTMLCanvasElement;
-  readonly overlay = openOverlay();
+  readonly overlay = new Overlay();
   readonly space = new Space();
   readonly camera = new Camera(this.space);
   readonly context: LayerContext = this;
@@ -74,7 +74,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.surface = new Surface(pixels, camera);
     this.floor = new Floor(pixels, space, this.surface.contours);
     this.axes = new Axes(host, pixels, space, camera);
-    host.append(this.overlay);
+    host.append(this.overlay.element);
     this.pointing = new Pointing(space, camera, pixels);
     this.box.add(this.surface.object, this.floor.object, this.axes.object);
     this.scene.add(this.box, this.pointing.object);
@@ -253,7 +253,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.pointing.dispose();
     this.renderer.dispose();
     this.canvas.remove();
-    this.overlay.remove();
+    this.overlay.element.remove();
   }
 
   // What the pointer asks for.
@@ -351,6 +351,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.pointer.flush();
     if (window.devicePixelRatio !== this.ratio) this.resize();
     this.aim();
+    this.overlay.settle(this.camera.width, this.camera.height);
     if (this.camera.instead) this.renderer.clear();
     else this.renderer.render(this.scene, this.camera.lens);
     for (const eye of this.layers.eyes) {

@@ -7,7 +7,6 @@ import { Arrow } from "../../stage/arrow";
 import { clamp } from "../../stage/camera";
 import type { Layer, LayerContext } from "../../stage/stage";
 import { Tag } from "../../stage/tag";
-import { tagPlaces } from "../../stage/tag-places";
 import { racerColour } from "./colours";
 import { Walker } from "./walker";
 
@@ -19,6 +18,7 @@ export class PathLayer implements Layer {
   private names: readonly string[] = [];
   private readonly arrow: Arrow;
   private span: GradientArrow | null = null;
+  private readonly at = { x: NaN, y: NaN };
 
   constructor(private readonly stage: LayerContext) {
     this.arrow = new Arrow(stage.camera, stage.pixels, 0.8, 6.3);
@@ -70,15 +70,11 @@ export class PathLayer implements Layer {
 
   private lay(): void {
     const { space, camera } = this.stage;
-    const balls = this.walkers.map((walker) => {
+    this.walkers.forEach((walker, i) => {
       const place = walker.ballPlace();
-      return place === null ? { x: NaN, y: NaN } : camera.project(...place, { x: NaN, y: NaN });
-    });
-    const places = tagPlaces(balls, this.names);
-    this.tags.forEach((tag, i) => {
       const name = this.names[i];
-      if (name === undefined) tag.hide();
-      else tag.show(name, places[i]!, -0.5, -0.5);
+      if (place === null || name === undefined) this.tags[i]!.hide();
+      else this.tags[i]!.show(name, camera.project(...place, this.at), 0.1, -1.1);
     });
     const { span } = this;
     if (span === null) {
