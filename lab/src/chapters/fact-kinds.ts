@@ -33,7 +33,9 @@ export const layerNames = [
 const told: Record<string, readonly string[]> = {
   rosette: ["slope", "theta", "cosTheta", "turn"],
   hikers: ["count", "stride", "lowestError", "highestError"],
-  tangent: ["error"],
+  tangent: ["plane", "value", "error", "distance"],
+  map: ["rightAngle"],
+  tilted: ["zPart"],
   rain: ["pooled"],
   critical: ["count"],
 };
