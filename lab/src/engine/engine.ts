@@ -232,6 +232,8 @@ export interface Engine {
    */
   mesh(frame: number, n: number): Mesh;
   arrow(frame: number, x: number, y: number): Arrow | null;
+  /** The arrow of a vector of the input plane at (x, y), as long as a gradient of its size would be. */
+  vector(frame: number, x: number, y: number, vx: number, vy: number): Arrow;
   /** First crossing of a ray (box coordinates) with the real surface, refined by Newton; or null. */
   pick(
     frame: number,

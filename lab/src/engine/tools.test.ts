@@ -115,3 +115,10 @@ test("where there is no gradient, only slices and hikers have something to show"
   expect(x.length).toBeGreaterThan(0);
   expect([tangentX, tangentY]).toEqual([null, null]);
 });
+
+test("a vector is drawn as a gradient of its size would be", () => {
+  const { opened, frame } = framed("x^2 - y^2 + x*y");
+  const { gx, gy } = engine.at(opened.id, 1, 0.5);
+  expect(engine.vector(frame.id, 1, 0.5, gx, gy)).toEqual(engine.arrow(frame.id, 1, 0.5));
+  expect(engine.vector(frame.id, 1, 0.5, 0, 0).length).toBe(0);
+});

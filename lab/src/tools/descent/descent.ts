@@ -7,7 +7,7 @@ import Card from "./Card.svelte";
 import { PathLayer } from "./path-layer";
 import { Player } from "./player";
 import { walkersOf } from "./racers";
-import { wordFor } from "./words";
+import { memoryWords, wordFor } from "./words";
 
 export { Card };
 
@@ -46,6 +46,12 @@ function show(
   const here = engine.at(formula.id, x, y);
   const span = here.kind === "smooth" ? engine.arrow(frame.id, x, y) : null;
   layer.show(paths, names.map(wordFor), shown, span);
+  layer.carry(
+    carried(path, at).map(({ name, vx, vy }) => [
+      memoryWords[name] ?? name,
+      engine.vector(frame.id, x, y, vx, vy),
+    ]),
+  );
   const next = at < taken ? at + 1 : NaN;
   const after = (numbers: Float64Array) => (at < taken ? numbers[at + 1]! : NaN);
   return {
@@ -73,6 +79,13 @@ function show(
     values: path.values,
     ...race(paths, names, shown),
   };
+}
+
+/** The vectors that the rule carries and that point somewhere: squares do not. */
+function carried({ memories }: DescentPath, at: number) {
+  return memories
+    .filter(({ name }) => name in memoryWords)
+    .map(({ name, vectors }) => ({ name, vx: vectors[2 * at]!, vy: vectors[2 * at + 1]! }));
 }
 
 /** What the table of a race says, as lists in the order of those who walk. */

@@ -36,6 +36,12 @@ export const optimizers: readonly (readonly [name: string, word: string, rule: s
   ["flow", "Gradient flow", "\\dot w=-\\nabla f"],
 ];
 
+/** What an optimizer carries from step to step, as a direction: it walks against it. */
+export const memoryWords: Readonly<Record<string, string>> = {
+  velocity: "velocity",
+  average: "average of gradients",
+};
+
 /** The word for an optimizer. */
 export function wordFor(name: string): string {
   return optimizers.find(([each]) => each === name)?.[1] ?? name;

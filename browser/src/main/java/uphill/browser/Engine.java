@@ -212,6 +212,14 @@ public final class Engine {
             arrow.x(), arrow.y(), arrow.headX(), arrow.headY(), arrow.floor(), arrow.length());
   }
 
+  /** The arrow of a vector of the input plane at (x, y), on the scale of gradients. */
+  @JSExport
+  public static JSObject vector(int frame, double x, double y, double vx, double vy) {
+    Arrow arrow = FRAMES.get(frame).frame().arrowOf(x, y, vx, vy);
+    return Answers.arrow(
+        arrow.x(), arrow.y(), arrow.headX(), arrow.headY(), arrow.floor(), arrow.length());
+  }
+
   /** Where a ray in box coordinates first meets the surface, or null. */
   @JSExport
   public static @Nullable JSObject pick(

@@ -182,6 +182,15 @@ public final class Frame {
   }
 
   /**
+   * The arrow of any vector (vx, vy) of the input plane at (x, y), such as the velocity of a
+   * descent: drawn as long as a gradient of that size would be. Of length 0 for the zero vector;
+   * its head is not finite where the vector is not.
+   */
+  public Arrow arrowOf(double x, double y, double vx, double vy) {
+    return Arrow.of(window, scale, floor(), x, y, vx, vy);
+  }
+
+  /**
    * The surface on an n×n grid, sampled by the section itself: see {@link #mesh(int, GridSource)}.
    */
   public Mesh mesh(int n) {
