@@ -17,6 +17,9 @@ final class Budget {
   /** For one tool at a point, in the frame in which it is dragged. */
   static final long TOOL = 200_000;
 
+  /** For one update of the rain, sixty times a second in a worker. */
+  static final long RAIN = 600_000;
+
   private static final int COARSEST = 9;
 
   private Budget() {}

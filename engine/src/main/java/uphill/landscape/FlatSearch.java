@@ -53,6 +53,33 @@ record FlatSearch(Section section, Window window) {
     return found ? new double[] {px, py} : null;
   }
 
+  /**
+   * The flat line beside (x, y): Newton's method across it alone, along the direction in which f
+   * bends most, since along a curved line its steps would lead far away.
+   *
+   * @return x and y of a place on it, where the curvature along it vanishes; null if there is none
+   *     within reach
+   */
+  double @Nullable [] beside(double x, double y, double reach) {
+    double[] jet = new double[6];
+    double px = x;
+    double py = y;
+    for (int step = 0; step < STEPS; step++) {
+      section.curvature(px, py, jet);
+      Curvature curvature = Curvature.of(jet, window.halfWidth(), window.halfDepth());
+      double gu = jet[1] * window.halfWidth();
+      double gv = jet[2] * window.halfDepth();
+      double along = step(curvature.along(gu, gv), curvature.larger());
+      px -= along * curvature.eu() * window.halfWidth();
+      py -= along * curvature.ev() * window.halfDepth();
+    }
+    section.curvature(px, py, jet);
+    FlatPoint kind = FlatPoint.of(jet, window.halfWidth(), window.halfDepth());
+    return kind == FlatPoint.DEGENERATE && distance(px - x, py - y) <= reach
+        ? new double[] {px, py}
+        : null;
+  }
+
   private static double step(double slope, double curvature) {
     return slope == 0 ? 0 : slope / curvature;
   }

@@ -142,6 +142,11 @@ public final class Frame {
         && !(range.cutHigh() && height > range.high());
   }
 
+  /** What the frame was decided from. */
+  Samples samples() {
+    return samples;
+  }
+
   /** The smallest jump worth a gap in the surface, in units of f. */
   double visibleJump() {
     return visibleJump;

@@ -16,6 +16,11 @@ public record PrincipalAxes(double first, double second, double degrees) {
   public static PrincipalAxes of(BasePoint at) {
     double[] jet = new double[6];
     at.frame().section().curvature(at.x(), at.y(), jet);
+    return of(jet);
+  }
+
+  /** Of a jet f, fx, fy, fxx, fxy, fyy. */
+  static PrincipalAxes of(double[] jet) {
     Curvature curvature = Curvature.of(jet, 1, 1);
     return new PrincipalAxes(
         curvature.larger(), curvature.smaller(), axis(curvature.eu(), curvature.ev()));
