@@ -1,30 +1,24 @@
 // The worker of the tools: answers one question after the other.
 
 import url from "/engine/workshop.js?url";
-import type { Answered, Asked, Question, WorkshopEngine } from "./workshop";
+import { buffersOf, Workbench } from "./workbench";
+import type { Answered, Asked, WorkshopEngine } from "./workshop";
 
-let loading: Promise<WorkshopEngine> | undefined;
+let loading: Promise<Workbench> | undefined;
 
 self.onmessage = async ({ data: { id, question } }: MessageEvent<Asked>) => {
   let answer: unknown = null;
   try {
-    loading ??= import(/* @vite-ignore */ url) as Promise<WorkshopEngine>;
-    answer = answerTo(await loading, question);
+    const bench = await (loading ??= load());
+    answer = bench.answer(question);
   } catch (problem) {
     loading = undefined;
     console.warn(problem);
   }
-  self.postMessage({ id, answer } satisfies Answered);
+  const transfer = buffersOf(question, answer);
+  self.postMessage({ id, answer } satisfies Answered, { transfer });
 };
 
-function answerTo(engine: WorkshopEngine, question: Question): unknown {
-  switch (question.kind) {
-    case "descend": {
-      const { text, x, y, walkers, steps } = question.request;
-      const paths = walkers.map(({ optimizer, rate }) =>
-        engine.descend(text, x, y, optimizer, rate, steps),
-      );
-      return paths.includes(null) ? null : paths;
-    }
-  }
+async function load(): Promise<Workbench> {
+  return new Workbench((await import(/* @vite-ignore */ url)) as WorkshopEngine);
 }

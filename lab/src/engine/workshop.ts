@@ -1,6 +1,7 @@
 // What takes longer than a frame: the exports of workshop.js (built by TeaVM from browser/), run in a
 // worker of their own, and the page's way to ask for it. Fetched when a tool first needs it.
 
+import type { Flat, Window } from "./engine";
 import { startModuleWorker } from "./start-worker";
 import address from "./workshop-worker.ts?worker&url";
 
@@ -35,6 +36,60 @@ export interface DescentPath {
   stoppedAt: number;
 }
 
+/** A place where the gradient vanishes and nothing but slopes lie around. */
+export interface CriticalPoint {
+  x: number;
+  y: number;
+  value: number;
+  kind: Flat;
+  /** Eigenvalues of the Hessian, the one of larger size first, and the direction of the first. */
+  first: number;
+  second: number;
+  degrees: number;
+}
+
+/** The critical points of a window, from the lowest to the highest. */
+export interface CriticalPoints {
+  points: CriticalPoint[];
+  /** x, y of places on flat lines and areas, thinned out: a valley floor is no critical point. */
+  lines: Float64Array;
+}
+
+/** What has become of a drop, as `Drops.states` has it. */
+export const dropState = { running: 0, pooled: 1, left: 2, undefined: 3, stuck: 4 } as const;
+
+/** All drops of a rain after an update. */
+export interface Drops {
+  rain: number;
+  /** u, v, w of each. */
+  positions: Float32Array;
+  /** A `dropState` each. */
+  states: Uint8Array;
+  /** The number in `minima` of the one in which each has ended, or -1. */
+  basins: Int16Array;
+  /** How many are still on their way. */
+  running: number;
+  /** From the lowest to the highest; one that a drop finds later is added behind. */
+  minima: CriticalPoint[];
+}
+
+/** Rain that falls: one update for each `next`, none while the last one is still awaited. */
+export interface RainShower {
+  /** Asks for the next update; call it once in each animation frame. */
+  next(): void;
+  /** Ends it: nothing comes of it any more. */
+  stop(): void;
+}
+
+/** What rain starts from. */
+export interface RainRequest {
+  text: string;
+  window: Window;
+  /** How many drops at most: a dear formula gets fewer. */
+  count: number;
+  seed: number;
+}
+
 /** The exports of workshop.js. All calls are synchronous. */
 export interface WorkshopEngine {
   /** Null if the text is no formula of up to two variables, or the optimizer is unknown. */
@@ -46,10 +101,38 @@ export interface WorkshopEngine {
     rate: number,
     steps: number,
   ): DescentPath | null;
+  /** Null if the text is nothing that a landscape shows. */
+  criticalPoints(
+    text: string,
+    xmin: number,
+    xmax: number,
+    ymin: number,
+    ymax: number,
+  ): CriticalPoints | null;
+  /** Starts a rain; null if the text is nothing that a landscape shows. */
+  rain(
+    text: string,
+    xmin: number,
+    xmax: number,
+    ymin: number,
+    ymax: number,
+    count: number,
+    seed: number,
+  ): Drops | null;
+  /** A sixtieth of a second of it: over steep ground a drop crosses the window in some 180. */
+  update(rain: number): Drops;
+  closeRain(rain: number): void;
 }
 
 /** What the worker is asked, by kind. */
-export type Question = { kind: "descend"; request: DescentRequest };
+export type Question =
+  | { kind: "descend"; request: DescentRequest }
+  | { kind: "critical points"; request: { text: string; window: Window } }
+  /** A new rain ends the one before. */
+  | { kind: "rain"; request: RainRequest }
+  /** The next update of a rain; without an answer if it has ended. */
+  | { kind: "drops"; request: { rain: number } }
+  | { kind: "end of rain"; request: { rain: number } };
 
 /** What it is sent: a question with the number its answer will carry. */
 export interface Asked {
@@ -70,6 +153,7 @@ export interface Answered {
 export class Workshop {
   #worker: Worker | null = null;
   #last = 0;
+  #shower: RainShower | null = null;
   readonly #asked = new Map<number, { kind: string; hear: (answer: unknown) => void }>();
   readonly #waiting = new Map<string, { question: Question; hear: (answer: unknown) => void }>();
 
@@ -79,6 +163,59 @@ export class Workshop {
   /** The walks in the order of their optimizers; null if a newer question came, or there are none. */
   descend(request: DescentRequest): Promise<readonly DescentPath[] | null> {
     return this.#ask({ kind: "descend", request }) as Promise<readonly DescentPath[] | null>;
+  }
+
+  /** Null if a newer question came, or if the text is nothing that a landscape shows. */
+  criticalPoints(text: string, window: Window): Promise<CriticalPoints | null> {
+    const request = { text, window: plain(window) };
+    return this.#ask({ kind: "critical points", request }) as Promise<CriticalPoints | null>;
+  }
+
+  /**
+   * Lets it rain, in the place of an earlier rain. The drops where they start come without `next`.
+   *
+   * @param onDrops receives all drops after an update; null, once, if nothing more will come: if
+   *     the text is nothing that a landscape shows, or the worker is gone
+   */
+  rain(
+    text: string,
+    window: Window,
+    count: number,
+    seed: number,
+    onDrops: (drops: Drops | null) => void,
+  ): RainShower {
+    this.#shower?.stop();
+    let rain: number | null = null;
+    let awaited = true;
+    const hear = (answer: unknown) => {
+      const drops = answer as Drops | null;
+      const stopped = this.#shower !== shower;
+      awaited = false;
+      if (drops !== null && stopped) end(drops.rain);
+      if (stopped) return;
+      rain = drops?.rain ?? null;
+      if (drops === null) this.#shower = null;
+      onDrops(drops);
+    };
+    const end = (ended: number) => {
+      void this.#ask({ kind: "end of rain", request: { rain: ended } });
+    };
+    const shower: RainShower = {
+      next: () => {
+        if (this.#shower !== shower || awaited || rain === null) return;
+        awaited = true;
+        void this.#ask({ kind: "drops", request: { rain } }).then(hear);
+      },
+      stop: () => {
+        if (this.#shower !== shower) return;
+        this.#shower = null;
+        if (rain !== null) end(rain);
+      },
+    };
+    this.#shower = shower;
+    const request = { text, window: plain(window), count, seed };
+    void this.#ask({ kind: "rain", request }).then(hear);
+    return shower;
   }
 
   #ask(question: Question): Promise<unknown> {
@@ -129,6 +266,11 @@ export class Workshop {
     this.#worker = null;
     for (const id of [...this.#asked.keys()]) this.#hear({ id, answer: null });
   }
+}
+
+/** A window without what a page's state may have wrapped around it, which no message carries. */
+function plain({ xmin, xmax, ymin, ymax }: Window): Window {
+  return { xmin, xmax, ymin, ymax };
 }
 
 function startWorkshop(): Worker {

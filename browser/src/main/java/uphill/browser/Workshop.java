@@ -15,6 +15,11 @@ import uphill.descent.Stability;
 import uphill.descent.Trajectory;
 import uphill.formula.Formula;
 import uphill.formula.FormulaException;
+import uphill.landscape.CriticalPoint;
+import uphill.landscape.CriticalPoints;
+import uphill.landscape.Frame;
+import uphill.landscape.Rain;
+import uphill.landscape.Window;
 import uphill.objective.FormulaObjective;
 
 /**
@@ -24,6 +29,11 @@ import uphill.objective.FormulaObjective;
 public final class Workshop {
   /** The longest walk. */
   private static final int MOST_STEPS = 100_000;
+
+  /** The most drops of a rain. */
+  private static final int MOST_DROPS = 5000;
+
+  private static final Handles<Rain> RAINS = new Handles<>("rain");
 
   private Workshop() {}
 
@@ -69,6 +79,69 @@ public final class Workshop {
       addMemory(path, memory.name(), memory.vector());
     }
     return path;
+  }
+
+  /** The critical points of a window, or null if the text is nothing that a landscape shows. */
+  @JSExport
+  public static @Nullable JSObject criticalPoints(
+      String text, double xmin, double xmax, double ymin, double ymax) {
+    @Nullable Frame frame = frame(text, xmin, xmax, ymin, ymax);
+    if (frame == null) {
+      return null;
+    }
+    CriticalPoints found = CriticalPoints.of(frame);
+    JSObject points = LandscapeAnswers.list();
+    for (CriticalPoint point : found.points()) {
+      LandscapeAnswers.add(points, point);
+    }
+    return LandscapeAnswers.criticalPoints(points, found.lines());
+  }
+
+  /** Rain on a window, or null if the text is nothing that a landscape shows. */
+  @JSExport
+  public static @Nullable JSObject rain(
+      String text, double xmin, double xmax, double ymin, double ymax, int count, int seed) {
+    @Nullable Frame frame = frame(text, xmin, xmax, ymin, ymax);
+    if (frame == null) {
+      return null;
+    }
+    Rain rain = Rain.of(frame, Math.max(1, Math.min(MOST_DROPS, count)), seed);
+    return drops(RAINS.hold(rain), rain);
+  }
+
+  /** Lets the drops of a rain run on. */
+  @JSExport
+  public static JSObject update(int id) {
+    Rain rain = RAINS.get(id);
+    rain.update();
+    return drops(id, rain);
+  }
+
+  private static JSObject drops(int id, Rain rain) {
+    JSObject minima = LandscapeAnswers.list();
+    for (int k = 0; k < rain.minima(); k++) {
+      LandscapeAnswers.add(minima, rain.minimum(k));
+    }
+    return LandscapeAnswers.drops(
+        id, rain.positions(), rain.states(), rain.basins(), rain.running(), minima);
+  }
+
+  /** Gives a rain back. */
+  @JSExport
+  public static void closeRain(int id) {
+    RAINS.release(id);
+  }
+
+  private static @Nullable Frame frame(
+      String text, double xmin, double xmax, double ymin, double ymax) {
+    try {
+      Formula formula = Formula.parse(text, OpenFormula.MOST_NODES);
+      @Nullable OpenFormula opened =
+          formula.variables().size() > 2 ? null : OpenFormula.of(formula);
+      return opened == null ? null : Frame.of(opened.section, new Window(xmin, xmax, ymin, ymax));
+    } catch (FormulaException problem) {
+      return null;
+    }
   }
 
   private static @Nullable FormulaObjective objective(String text) {

@@ -1,0 +1,52 @@
+// The worker's work: answers questions with workshop.js, and holds the rain at hand.
+
+import type { Drops, Question, WorkshopEngine } from "./workshop";
+
+export class Workbench {
+  #rain: number | null = null;
+
+  constructor(private readonly engine: WorkshopEngine) {}
+
+  /** The answer to a question, null where there is none. */
+  answer(question: Question): unknown {
+    switch (question.kind) {
+      case "descend": {
+        const { text, x, y, walkers, steps } = question.request;
+        const paths = walkers.map(({ optimizer, rate }) =>
+          this.engine.descend(text, x, y, optimizer, rate, steps),
+        );
+        return paths.includes(null) ? null : paths;
+      }
+      case "critical points": {
+        const { text, window } = question.request;
+        const { xmin, xmax, ymin, ymax } = window;
+        return this.engine.criticalPoints(text, xmin, xmax, ymin, ymax);
+      }
+      case "rain": {
+        const { text, window, count, seed } = question.request;
+        const { xmin, xmax, ymin, ymax } = window;
+        this.#endRain();
+        const drops = this.engine.rain(text, xmin, xmax, ymin, ymax, count, seed);
+        this.#rain = drops?.rain ?? null;
+        return drops;
+      }
+      case "drops":
+        return question.request.rain === this.#rain ? this.engine.update(this.#rain) : null;
+      case "end of rain":
+        if (question.request.rain === this.#rain) this.#endRain();
+        return null;
+    }
+  }
+
+  #endRain(): void {
+    if (this.#rain !== null) this.engine.closeRain(this.#rain);
+    this.#rain = null;
+  }
+}
+
+/** The buffers of an answer to a question, to be handed over instead of copied. */
+export function buffersOf({ kind }: Question, answer: unknown): ArrayBuffer[] {
+  if (answer === null || (kind !== "rain" && kind !== "drops")) return [];
+  const { positions, states, basins } = answer as Drops;
+  return [positions, states, basins].map(({ buffer }) => buffer as ArrayBuffer);
+}
