@@ -83,6 +83,11 @@ record Readout(
     return tools.containsKey(tool);
   }
 
+  /** Whether a tool is on the stage and knows a fact by now. */
+  boolean shows(String tool, String fact) {
+    return shows(tool) && !Double.isNaN(fact(tool, fact));
+  }
+
   /** A number that a tool says is true; NaN where it says there is none. */
   double fact(String tool, String name) {
     Object said = fact(tool).get(name);
