@@ -95,9 +95,10 @@ final class Basins {
    * ground of other kinds around which nothing falls, {@link #NONE} beside a saddle and elsewhere.
    */
   int nearRest(double u, double v) {
-    double[] place = new FlatSearch(section, window).from(window.x(u), window.y(v), REACH);
+    var search = new FlatSearch(section, window);
+    double[] place = search.from(window.x(u), window.y(v), REACH);
     if (place == null) {
-      return NONE;
+      return search.beside(window.x(u), window.y(v), REACH) == null ? NONE : FLAT_GROUND;
     }
     for (int k = 0; k < minima.size(); k++) {
       CriticalPoint minimum = minima.get(k);

@@ -12,10 +12,6 @@ final class BogackiShampine {
   private final GradientFlow flow;
   private final double[] stageU;
   private final double[] stageV;
-  private final double[] k2u;
-  private final double[] k2v;
-  private final double[] k3u;
-  private final double[] k3v;
 
   /** Where each place is after the step, by the formula of order 3. */
   final double[] u;
@@ -29,6 +25,13 @@ final class BogackiShampine {
   final double[] du;
 
   final double[] dv;
+
+  /** The velocities at the stages halfway and at three quarters. */
+  final double[] k2u;
+
+  final double[] k2v;
+  final double[] k3u;
+  final double[] k3v;
 
   /** How far the formulas of order 3 and 2 are apart, in box units; NaN where a stage met no f. */
   final double[] error;

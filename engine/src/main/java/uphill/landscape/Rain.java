@@ -1,6 +1,7 @@
 package uphill.landscape;
 
 import java.util.Arrays;
+import uphill.formula.Elementary;
 
 /**
  * Drops that run down a landscape along −∇f, each until it ends. One update lets every drop run for
@@ -11,7 +12,7 @@ import java.util.Arrays;
  * below 1e-5 box units and f has not risen, and chosen anew by the error's cube root (E. Hairer, S.
  * Nørsett, G. Wanner, "Solving ordinary differential equations I", II.4). So f falls all along a
  * path. In an update a drop gets eight attempts at most; on ground so hard that these do not
- * suffice it falls behind. Same frame, count and seed: same rain.
+ * suffice it falls behind. Along a crease it slides. Same frame, count and seed: same rain.
  */
 public final class Rain {
   /** On its way. */
@@ -26,7 +27,7 @@ public final class Rain {
   /** At an edge of the domain. */
   public static final byte UNDEFINED = 3;
 
-  /** Where no step goes down and no flat point is: at a kink, or on a saddle. */
+  /** Where no step goes down and no flat point is: in a corner, or on a saddle. */
   public static final byte STUCK = 4;
 
   /** Time of an update. */
@@ -36,8 +37,17 @@ public final class Rain {
   private static final double TOLERANCE = 1e-5;
   private static final double SHORTEST = 1e-6;
 
+  /** Where steps are shorter than this there is a crease. */
+  private static final double CREASE = 3e-4;
+
+  /** The least squared speed along a crease: slower, it is a corner. */
+  private static final double SLOWEST_SLIDE = 1e-5;
+
   /** A drop slower than this, in box units a unit of time, is looked at: has it come to rest? */
   private static final double CREEP = 5e-3;
+
+  /** Nor has a drop moved that is this near to where it was at the look before, in box units. */
+  private static final double STAY = 1e-4;
 
   /** Updates between two such looks. */
   private static final int PAUSE = 8;
@@ -58,6 +68,13 @@ public final class Rain {
   private final short[] ends;
   private final int[] running;
   private final double[][] gathered;
+  private final double[] slideU = new double[1];
+  private final double[] slideV = new double[1];
+  private final double[] slideF = new double[1];
+  private final double[] slideDu = new double[1];
+  private final double[] slideDv = new double[1];
+  private final double[] lookU;
+  private final double[] lookV;
   private int updates;
 
   /** Rain on given places, box coordinates u and v of each. */
@@ -78,6 +95,9 @@ public final class Rain {
     ends = new short[count];
     running = new int[count];
     gathered = new double[5][count];
+    lookU = new double[count];
+    lookV = new double[count];
+    Arrays.fill(lookU, Double.POSITIVE_INFINITY);
     Arrays.fill(step, UPDATE);
     Arrays.fill(ends, (short) Basins.NONE);
     flow.velocities(u, v, count, f, du, dv);
@@ -124,6 +144,9 @@ public final class Rain {
       for (int a = 0; a < n; a++) {
         int k = running[a];
         judge(k, a);
+        if (attempt == ATTEMPTS - 1 && states[k] == RUNNING && left[k] > 0) {
+          slide(k, a);
+        }
         if (states[k] == RUNNING && left[k] > 0) {
           running[kept++] = k;
         }
@@ -131,9 +154,23 @@ public final class Rain {
       n = kept;
     }
     for (int k = updates % PAUSE; k < count; k += PAUSE) {
-      if (states[k] == RUNNING && du[k] * du[k] + dv[k] * dv[k] < CREEP * CREEP) {
-        rest(k);
+      if (states[k] == RUNNING) {
+        look(k);
       }
+    }
+  }
+
+  /** Has a drop come to rest, or does it hop to and fro in a corner? */
+  private void look(int k) {
+    boolean creeps = du[k] * du[k] + dv[k] * dv[k] < CREEP * CREEP;
+    boolean stays = Elementary.hypot(u[k] - lookU[k], v[k] - lookV[k]) < STAY;
+    lookU[k] = u[k];
+    lookV[k] = v[k];
+    if (creeps || stays) {
+      rest(k);
+    }
+    if (stays && !creeps && states[k] == RUNNING) {
+      states[k] = STUCK;
     }
   }
 
@@ -150,12 +187,58 @@ public final class Rain {
       return;
     }
     step[k] = taken * (error - error == 0 ? Math.max(0.2, Math.min(0.5, factor)) : 0.25);
+    if (slide(k, a)) {
+      return;
+    }
     if (step[k] < SHORTEST) {
       rest(k);
       if (states[k] == RUNNING) {
         states[k] = error - error == 0 ? STUCK : UNDEFINED;
       }
     }
+  }
+
+  /**
+   * Lets a drop slide along a crease. Where steps must be as short as this, a crease lies between
+   * the stages of one, and the velocities differ most on its two sides. The steepest way down is
+   * then along the shortest vector between the two velocities, as for the subgradients of a convex
+   * function (A. F. Filippov's sliding mode); it is taken, for as long as is left or a part of
+   * that, if f falls.
+   */
+  private boolean slide(int k, int a) {
+    if (!(step[k] < CREASE)) {
+      return false;
+    }
+    double acrossU = 0;
+    double acrossV = 0;
+    for (int stage = 0; stage < 3; stage++) {
+      double otherU = stage == 0 ? pair.k2u[a] : stage == 1 ? pair.k3u[a] : pair.du[a];
+      double otherV = stage == 0 ? pair.k2v[a] : stage == 1 ? pair.k3v[a] : pair.dv[a];
+      if (Elementary.hypot(otherU - du[k], otherV - dv[k]) > Elementary.hypot(acrossU, acrossV)) {
+        acrossU = otherU - du[k];
+        acrossV = otherV - dv[k];
+      }
+    }
+    double share = -(du[k] * acrossU + dv[k] * acrossV) / (acrossU * acrossU + acrossV * acrossV);
+    double alongU = du[k] + share * acrossU;
+    double alongV = dv[k] + share * acrossV;
+    boolean crease = share > 0 && share < 1 && alongU * alongU + alongV * alongV > SLOWEST_SLIDE;
+    for (double time = left[k]; crease && time > step[k]; time /= 4) {
+      slideU[0] = u[k] + time * alongU;
+      slideV[0] = v[k] + time * alongV;
+      flow.velocities(slideU, slideV, 1, slideF, slideDu, slideDv);
+      boolean inside = Math.abs(slideU[0]) <= 1 && Math.abs(slideV[0]) <= 1;
+      if (inside && slideF[0] < f[k] && frame.shows(slideF[0]) && slideDu[0] - slideDu[0] == 0) {
+        u[k] = slideU[0];
+        v[k] = slideV[0];
+        f[k] = slideF[0];
+        du[k] = slideDu[0];
+        dv[k] = slideDv[0];
+        left[k] = time < left[k] ? left[k] - time : 0;
+        return true;
+      }
+    }
+    return false;
   }
 
   private void move(int k, int a) {
