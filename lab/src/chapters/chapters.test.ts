@@ -90,6 +90,11 @@ const rosette = (slope: number, cosTheta: number): Deed => ({
 });
 const hikers = (highestError: number): Deed => ({ facts: { hikers: { highestError } } });
 
+const descent = (value: number): Deed => ({
+  state: { show: "contours,descent" },
+  facts: { descent: { at: 7, value } },
+});
+
 /** For each goal of each chapter what does not reach it, and after that what does. */
 const deeds: Record<string, Record<number, { wrong: Deed[]; right: Deed[] }>> = {
   "partials-to-vector": {
@@ -101,7 +106,7 @@ const deeds: Record<string, Record<number, { wrong: Deed[]; right: Deed[] }>> = 
     2: { wrong: [at(1, -2)], right: [at(0.01, -0.01)] },
     3: {
       wrong: [{ state: { f: "y*x^2", x: -1, y: 2 } }, { state: { f: "x y", x: 2, y: -1 } }],
-      right: [{ state: { x: -1, y: 2 } }],
+      right: [{ state: { f: "y x", x: -1, y: 2 } }],
     },
   },
   "steepest-increase": {
@@ -137,6 +142,7 @@ const deeds: Record<string, Record<number, { wrong: Deed[]; right: Deed[] }>> = 
     1: { wrong: [at(-0.6, 0.2), at(0.3, 1.4)], right: [at(0.6, 1.8)] },
     2: { wrong: [at(0.6, 1.8), at(1.5, 2)], right: [at(1.5, 2.3)] },
     3: { wrong: [at(0.6, 1.8), at(-1, 0)], right: [at(2.4, 4.2)] },
+    4: { wrong: [at(1.5, 2.3), descent(0.4)], right: [descent(0.0556)] },
   },
   "n-variables": {
     1: { wrong: [at(0, 0), at(-0.7, 1)], right: [at(-0.4, 0)] },

@@ -27,6 +27,7 @@ export const layerNames = [
   "map",
   "tangent",
   "critical",
+  "descent",
 ] as const;
 
 /** What each tool tells, under its name; every one of these is a number. */
@@ -38,6 +39,7 @@ const told: Record<string, readonly string[]> = {
   tilted: ["zPart"],
   rain: ["pooled"],
   critical: ["count"],
+  descent: ["at", "value"],
 };
 
 export const factKinds: Readonly<Record<string, FactKind>> = {

@@ -5,7 +5,7 @@ import type { Score } from "../engine/engine";
 import type { Session } from "../model/session.svelte";
 import { bearing } from "../stage/bearing";
 import { Space } from "../stage/space";
-import { sceneKeys, writeValue } from "../state/state";
+import { defaults, sceneKeys, writeValue } from "../state/state";
 import type { Exercise, SceneTexts } from "./chapter";
 import { drawPrediction } from "./drawn-arrow";
 
@@ -30,14 +30,18 @@ export class Prediction {
   redraw: () => void = () => {};
 
   /** What there was before. */
-  readonly #before: Record<string, string>;
+  readonly #before: Readonly<Record<string, string | null>>;
 
   constructor(
     private readonly session: Session,
     readonly task: Task,
   ) {
     const { state } = session;
-    this.#before = Object.fromEntries(sceneKeys.map((key) => [key, writeValue(key, state[key])]));
+    const kept = sceneKeys.map((key) => [
+      key,
+      state[key] === defaults[key] ? null : writeValue(key, state[key]),
+    ]);
+    this.#before = Object.fromEntries(kept) as Record<string, string | null>;
     this.#go(0);
   }
 
