@@ -33,10 +33,7 @@ final class WalkText {
     }
     StringBuilder text = title(walk);
     Columns.append(lines, text);
-    text.append("  ")
-        .append(
-            explanation(descent.ended(), racer.recipe().tolerance().gradient() >= descent.norm()))
-        .append(System.lineSeparator());
+    text.append("  ").append(explanation(descent, racer)).append(System.lineSeparator());
     return text.toString();
   }
 
@@ -100,13 +97,20 @@ final class WalkText {
     return step <= FIRST_STEPS || rest == 1 || rest == 2 || rest == 5;
   }
 
-  private static String explanation(Stop stop, boolean isFlat) {
+  private static String explanation(Descent descent, Racer racer) {
+    Stop stop = descent.ended();
+    boolean isFlat = descent.norm() <= racer.recipe().tolerance().gradient();
     String at = " at step " + stop.step();
     return switch (stop.reason()) {
       case CONVERGED ->
           "converged" + at + (isFlat ? ": the ground is flat" : ": steps change no digit any more");
       case STEPS -> "stopped" + at + ": all steps are made";
-      case DIVERGED -> "diverged" + at + ": beyond all measure; try a smaller rate";
+      case DIVERGED ->
+          "diverged"
+              + at
+              + (descent.value() < 0
+                  ? ": the ground falls without end"
+                  : ": beyond all measure; try a smaller rate");
       case UNDEFINED -> "undefined" + at + ": no value or no finite slope there";
       case CYCLING -> "cycling, noticed" + at + ": the same points come round again";
     };

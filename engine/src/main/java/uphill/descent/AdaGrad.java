@@ -32,6 +32,8 @@ public record AdaGrad(double rateDecay, double epsilon, double weightDecay) impl
   @Override
   public Motion start(int n) {
     double[] squares = new double[n];
+    // Where nothing has been seen yet, 0/0 would be no number.
+    double floor = Math.max(epsilon, Double.MIN_NORMAL);
     return new Motion() {
       private int steps;
 
@@ -41,7 +43,7 @@ public record AdaGrad(double rateDecay, double epsilon, double weightDecay) impl
         for (int i = 0; i < n; i++) {
           double g = at.decayed(i, weightDecay);
           squares[i] += g * g;
-          at.point[i] -= decayed * Adam.quotient(g, Math.sqrt(squares[i]) + epsilon);
+          at.point[i] -= decayed * g / (Math.sqrt(squares[i]) + floor);
         }
         steps++;
         at.evaluate();

@@ -29,11 +29,6 @@ public record Adam(double beta1, double beta2, double epsilon, double weightDeca
     Checks.atLeastZero("weight-decay", weightDecay);
   }
 
-  /** 0 where nothing has been seen yet: 0/0 with ε = 0. */
-  static double quotient(double numerator, double denominator) {
-    return numerator == 0 ? 0 : numerator / denominator;
-  }
-
   @Override
   public double defaultRate() {
     return 1e-3;

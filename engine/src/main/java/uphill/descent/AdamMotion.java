@@ -40,17 +40,39 @@ final class AdamMotion extends Motion {
     steps++;
     double stepSize = rate / (1 - Math.pow(beta1, steps));
     double root = Math.sqrt(1 - Math.pow(beta2, steps));
-    double kept = 1 - rate * decoupledDecay;
-    for (int i = 0; i < average.length; i++) {
-      double g = at.decayed(i, weightDecay);
-      average[i] = beta1 * average[i] + (1 - beta1) * g;
-      squares[i] = beta2 * squares[i] + (1 - beta2) * g * g;
-      scale[i] = Math.max(scale[i], squares[i]);
-      double denominator = Math.sqrt(scale[i]) / root + epsilon;
-      at.point[i] = kept * at.point[i] - stepSize * Adam.quotient(average[i], denominator);
+    averages(at.point, at.gradient);
+    if (scale != squares) {
+      for (int i = 0; i < scale.length; i++) {
+        scale[i] = Math.max(scale[i], squares[i]);
+      }
     }
+    move(at.point, stepSize, 1 / root, 1 - rate * decoupledDecay);
     at.evaluate();
     return rate;
+  }
+
+  /** A loop without branches or fields, so that it runs on several numbers at once. */
+  private void averages(double[] x, double[] gradient) {
+    double[] m = average;
+    double[] v = squares;
+    double b1 = beta1;
+    double b2 = beta2;
+    double decay = weightDecay;
+    for (int i = 0; i < x.length; i++) {
+      double g = gradient[i] + decay * x[i];
+      m[i] = b1 * m[i] + (1 - b1) * g;
+      v[i] = b2 * v[i] + (1 - b2) * g * g;
+    }
+  }
+
+  /** Likewise. */
+  private void move(double[] x, double stepSize, double inverseRoot, double kept) {
+    double[] m = average;
+    double[] v = scale;
+    double floor = Math.max(epsilon, Double.MIN_NORMAL);
+    for (int i = 0; i < x.length; i++) {
+      x[i] = kept * x[i] - stepSize * m[i] / (Math.sqrt(v[i]) * inverseRoot + floor);
+    }
   }
 
   @Override

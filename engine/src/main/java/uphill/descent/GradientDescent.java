@@ -29,8 +29,11 @@ public record GradientDescent(double weightDecay) implements Optimizer {
     return new Motion() {
       @Override
       double step(Position at, double rate) {
-        for (int i = 0; i < n; i++) {
-          at.point[i] -= rate * at.decayed(i, weightDecay);
+        double[] x = at.point;
+        double[] g = at.gradient;
+        double decay = weightDecay;
+        for (int i = 0; i < x.length; i++) {
+          x[i] -= rate * (g[i] + decay * x[i]);
         }
         at.evaluate();
         return rate;

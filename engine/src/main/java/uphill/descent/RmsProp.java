@@ -40,6 +40,8 @@ public record RmsProp(
   @Override
   public Motion start(int n) {
     double[] squares = new double[n];
+    // Where nothing has been seen yet, 0/0 would be no number.
+    double floor = Math.max(epsilon, Double.MIN_NORMAL);
     double[] average = new double[centered ? n : 0];
     double[] velocity = new double[momentum > 0 ? n : 0];
     return new Motion() {
@@ -54,7 +56,7 @@ public record RmsProp(
             // Rounding may leave a variance below zero.
             spread = Math.max(0, spread - average[i] * average[i]);
           }
-          double move = Adam.quotient(g, Math.sqrt(spread) + epsilon);
+          double move = g / (Math.sqrt(spread) + floor);
           if (momentum > 0) {
             velocity[i] = momentum * velocity[i] + move;
             move = velocity[i];

@@ -1,6 +1,7 @@
 package uphill.cli.picture;
 
 import java.util.List;
+import uphill.descent.Stop;
 import uphill.landscape.Window;
 
 /** Which part of the plane a map shows: all of the paths but for where they run away. */
@@ -15,6 +16,9 @@ final class View {
   private double ymin = Double.POSITIVE_INFINITY;
   private double ymax = Double.NEGATIVE_INFINITY;
 
+  /** A run that diverges is shown as long as its values keep to this many times the first. */
+  private static final double MOST_GROWTH = 20;
+
   private View() {}
 
   static Window of(List<Runner> runners) {
@@ -25,8 +29,9 @@ final class View {
     return view.window();
   }
 
-  /** The start, and all places that are not much higher than it. */
+  /** The start, and all places that are neither much higher nor in an abyss. */
   private void take(Runner runner) {
+    boolean diverges = runner.run().stop().reason() == Stop.Reason.DIVERGED;
     double[] points = runner.run().points();
     double[] values = runner.run().values();
     double start = values[0];
@@ -34,9 +39,11 @@ final class View {
     for (double value : values) {
       lowest = value < lowest ? value : lowest;
     }
-    double ceiling = start + 0.5 * Math.abs(start - lowest) + 1e-9 * Math.abs(start);
+    double most = diverges ? MOST_GROWTH * (1 + Math.abs(start)) : 1e9;
+    double ceiling =
+        diverges ? most : start + 0.5 * Math.abs(start - lowest) + 1e-9 * Math.abs(start);
     for (int k = 0; k < values.length; k++) {
-      boolean counts = k == 0 || values[k] <= ceiling && Math.abs(values[k]) < 1e9;
+      boolean counts = k == 0 || values[k] <= ceiling && Math.abs(values[k]) < most;
       if (counts && Math.abs(points[2 * k]) < 1e9 && Math.abs(points[2 * k + 1]) < 1e9) {
         xmin = Math.min(xmin, points[2 * k]);
         xmax = Math.max(xmax, points[2 * k]);
