@@ -45,6 +45,23 @@ test("what is no formula of two variables, or no optimizer, gets no path", () =>
   expect(engine.descend("x+y", 0, 0, "sideways", 0.1, 5)).toBeNull();
 });
 
+test("a map of basins says row by row where each start ends", () => {
+  const id = engine.openBasins("(x^2-1)^2+y^2", -2, 2, -1, 1, 9, "gradient", 0.05, 500);
+  const rows: number[] = [];
+  for (let row = engine.basinRow(id); row !== null; row = engine.basinRow(id)) {
+    rows.push(row.row);
+    expect(row.last).toBe(rows.length === 9);
+    for (let i = 0; i < 9; i++) {
+      const x = -2 + i / 2;
+      expect(row.places[3 * row.ends[i]!]).toBeCloseTo(Math.sign(x), 5);
+    }
+  }
+  expect(rows).toEqual([0, 8, 4, 2, 6, 1, 3, 5, 7]);
+  engine.closeBasins(id);
+  expect(() => engine.basinRow(id)).toThrow();
+  expect(engine.openBasins("x+", 0, 1, 0, 1, 9, "gradient", 0.05, 500)).toBe(-1);
+});
+
 test("of the questions that wait, only the newest is asked, and the others get no answer", async () => {
   const sent: Asked[] = [];
   const worker = {

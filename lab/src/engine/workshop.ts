@@ -28,7 +28,10 @@ export interface DescentPath {
   /** η‖∇f‖² of that step, and the drop that came: both for plain gradient descent. */
   promised: Float64Array;
   drops: Float64Array;
-  /** 2/λ of the Hessian there, the largest stable rate of plain gradient descent; ∞ or NaN for none. */
+  /**
+   * 2/λ of the Hessian there, the largest stable rate of plain gradient descent; ∞ for none, NaN for
+   * other optimizers.
+   */
   limits: Float64Array;
   /** What the optimizer carries along, x and y of each entry. */
   memories: { name: string; vectors: Float64Array }[];
@@ -122,6 +125,39 @@ export interface WorkshopEngine {
   /** A sixtieth of a second of it: over steep ground a drop crosses the window in some 180. */
   update(rain: number): Drops;
   closeRain(rain: number): void;
+  /**
+   * Begins a map of where the starts of an n×n grid over the window end: its number, or -1 if the
+   * text is no formula of up to two variables or the optimizer unknown.
+   */
+  openBasins(
+    text: string,
+    xmin: number,
+    xmax: number,
+    ymin: number,
+    ymax: number,
+    n: number,
+    optimizer: string,
+    rate: number,
+    steps: number,
+  ): number;
+  /** One row more, in an order that covers the window coarsely first; null when all are done. */
+  basinRow(id: number): BasinRow | null;
+  closeBasins(id: number): void;
+}
+
+/** Where the starts of one row end. */
+export interface BasinRow {
+  /** Which row, 0 at ymin. */
+  row: number;
+  /**
+   * Of each start, x fastest: the number of its place; -1 still on the way, -2 away, -3 nowhere, -4
+   * round and round.
+   */
+  ends: Int32Array;
+  /** x, y and value of each place found so far. */
+  places: Float64Array;
+  /** Whether it was the last row. */
+  last: boolean;
 }
 
 /** What the worker is asked, by kind. */

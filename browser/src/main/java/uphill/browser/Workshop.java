@@ -6,12 +6,14 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import uphill.descent.BasinMap;
 import uphill.descent.Descent;
 import uphill.descent.Memory;
 import uphill.descent.OptimizerName;
 import uphill.descent.Promise;
 import uphill.descent.Recipe;
 import uphill.descent.Stability;
+import uphill.descent.Tolerance;
 import uphill.descent.Trajectory;
 import uphill.formula.Formula;
 import uphill.formula.FormulaException;
@@ -35,6 +37,14 @@ public final class Workshop {
 
   private static final Handles<Rain> RAINS = new Handles<>("rain");
 
+  /** The finest map of basins, starts along a side. */
+  private static final int MOST_BASIN_SIDE = 512;
+
+  /** As good as at rest, for a map. */
+  private static final double BASIN_TOLERANCE = 1e-6;
+
+  private static final Handles<BasinMap> BASINS = new Handles<>("map of basins");
+
   private Workshop() {}
 
   /**
@@ -57,12 +67,17 @@ public final class Workshop {
     double[] promised = new double[entries];
     double[] drops = new double[entries];
     double[] limits = new double[entries];
+    // A fact of plain gradient descent only, and dearer than its steps.
+    boolean isPlain = name.get() == OptimizerName.GRADIENT;
     for (int k = 0; k < entries; k++) {
       Promise promise = k == 0 ? new Promise(0, 0) : Promise.of(run, k);
       promised[k] = promise.promised();
       drops[k] = promise.kept();
       limits[k] =
-          Stability.limit(objective, new double[] {run.points()[2 * k], run.points()[2 * k + 1]});
+          isPlain
+              ? Stability.limit(
+                  objective, new double[] {run.points()[2 * k], run.points()[2 * k + 1]})
+              : Double.NaN;
     }
     JSObject path =
         path(
@@ -143,6 +158,64 @@ public final class Workshop {
       return null;
     }
   }
+
+  /**
+   * Begins a map of where each start of an n×n grid over the window ends: its number, to ask for
+   * rows and to close, or -1 if the text is no formula of two variables or the optimizer unknown.
+   */
+  @JSExport
+  public static int openBasins(
+      String text,
+      double xmin,
+      double xmax,
+      double ymin,
+      double ymax,
+      int n,
+      String optimizer,
+      double rate,
+      int steps) {
+    Optional<OptimizerName> name = OptimizerName.of(optimizer);
+    @Nullable FormulaObjective objective = objective(text);
+    if (objective == null || name.isEmpty()) {
+      return -1;
+    }
+    Window window = new Window(xmin, xmax, ymin, ymax);
+    int side = Math.max(2, Math.min(MOST_BASIN_SIDE, n));
+    Recipe recipe =
+        Recipe.of(name.get().usual()).withRate(rate).with(Tolerance.of(BASIN_TOLERANCE));
+    return BASINS.hold(
+        new BasinMap(objective, window.grid(side), recipe, Math.min(steps, MOST_STEPS)));
+  }
+
+  /** The next row of a map: a BasinRow, or null when all are done. */
+  @JSExport
+  public static @Nullable JSObject basinRow(int id) {
+    BasinMap map = BASINS.get(id);
+    if (map.isDone()) {
+      return null;
+    }
+    BasinMap.Row row = map.nextRow();
+    double[] places = new double[3 * map.places().size()];
+    for (int k = 0; k < map.places().size(); k++) {
+      BasinMap.Place place = map.places().get(k);
+      places[3 * k] = place.x();
+      places[3 * k + 1] = place.y();
+      places[3 * k + 2] = place.value();
+    }
+    return basinRow(row.index(), row.ends(), places, map.isDone());
+  }
+
+  /** Gives a map back. */
+  @JSExport
+  public static void closeBasins(int id) {
+    BASINS.release(id);
+  }
+
+  @JSBody(
+      params = {"row", "ends", "places", "last"},
+      script = "return { row: row, ends: ends, places: places, last: last };")
+  private static native JSObject basinRow(
+      int row, @JSByRef int[] ends, @JSByRef double[] places, boolean last);
 
   private static @Nullable FormulaObjective objective(String text) {
     try {
