@@ -45,12 +45,12 @@ record Stillness(int frames, int timers, int workers, int fonts, int asked) {
           #request = 0;
           constructor(...given) {
             super(...given);
-            this.addEventListener('message', ({ data: { request, last } }) => {
-              if (last && request === this.#request) workers.delete(this);
+            this.addEventListener('message', ({ data: { request, id, last = true } }) => {
+              if (last && (request ?? id) === this.#request) workers.delete(this);
             });
           }
           postMessage(message, ...given) {
-            this.#request = message.request;
+            this.#request = message.request ?? message.id;
             workers.add(this);
             super.postMessage(message, ...given);
           }
