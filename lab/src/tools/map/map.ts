@@ -73,6 +73,7 @@ class MapLayer implements Layer {
       // Where the map draws the foot of the point, in pixels like `readout.screen`.
       footX: foot.x,
       footY: foot.y,
+      contour,
       rightAngle: angle,
       equalScales: Math.abs(perX / perY - 1) < 1e-6,
       instead,
