@@ -4,7 +4,7 @@ const tangent: Tool = {
   name: "tangent",
   word: "Plane",
   about: "Lay the tangent plane on the surface, and see how far its promise holds",
-  icon: "M2 13L8 8l10 2-6 5zM3 7c3 3 5 4 8 4M11 11c2-.5 4-2 6-5",
+  icon: "M2 9L7 4H18L13 9ZM3 17c3.5-7 10-7 14-1",
   order: 70,
   load: () => import("./tangent"),
 };
