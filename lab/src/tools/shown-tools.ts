@@ -109,7 +109,8 @@ export class ShownTools {
   }
 
   #refresh(): void {
-    if (this.#scenery === null) return;
+    // Between another window and the news of its point, what was last seen is no longer open.
+    if (this.#scenery === null || this.#scenery.frame !== this.session.frame) return;
     const facts: Record<string, Facts> = {};
     for (const [name, { drawn }] of this.#shown) facts[name] = drawn.update(this.#scenery);
     for (const drawn of this.#others.values()) drawn.update(this.#scenery);
