@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import type { Engine, OpenFormula } from "../engine/engine";
 import { defaults, readState, type LabState } from "../state/state";
 import type { Facts as ToolFacts } from "../tools/tool";
+import { namesIn, tools } from "../tools/tools";
 import type { Chapter, Inline } from "./chapter";
 import { contents } from "./contents";
+import { layerNames } from "./fact-kinds";
 import { factsOf } from "./facts";
 import { Recognizer } from "./recognizer";
 
@@ -39,6 +41,13 @@ test("there are nine chapters, no two of one name", () => {
   expect(chapters.length).toBe(9);
   expect(new Set(chapters.map(({ id }) => id)).size).toBe(9);
   expect(new Set(chapters.map(({ title }) => title)).size).toBe(9);
+});
+
+test("the layers that chapters can name are the contours and the tools there are", () => {
+  expect([...layerNames].sort()).toEqual(["contours", ...tools.map(({ name }) => name)].sort());
+  for (const { scene } of chapters) {
+    for (const name of namesIn(scene["show"] ?? "")) expect(layerNames).toContain(name);
+  }
 });
 
 test("at least three chapters ask to predict an arrow, at several places each", () => {
