@@ -2,6 +2,7 @@
 // stand, who is highest and lowest, and how far from the arrow.
 
 import type { Frame, StrideErrors } from "../../engine/engine";
+import { eased } from "../../stage/motion";
 import type { DrawTool, Facts, Scenery } from "../tool";
 import Card from "./Card.svelte";
 import { HikersLayer } from "./layer";
@@ -12,9 +13,11 @@ export { Card };
 const strides = 14;
 /** Milliseconds after which a point at rest gets its errors. */
 const rest = 60;
+/** Milliseconds that the walkers take for their step when they are sent out. */
+const walk = 250;
 const none = new Float64Array(0);
 
-export const draw: DrawTool = ({ stage, refresh }) => {
+export const draw: DrawTool = ({ stage, reducedMotion, refresh }) => {
   const layer = new HikersLayer(stage);
   let known: { frame: Frame; x: number; y: number; errors: StrideErrors | null } | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +33,17 @@ export const draw: DrawTool = ({ stage, refresh }) => {
     return undefined;
   }
 
+  /** The share of their step that they have walked. */
+  let walked = reducedMotion ? 1 : 0;
+  let started = NaN;
+  const step = (now: number) => {
+    if (Number.isNaN(started)) started = now;
+    walked = eased(Math.min((now - started) / walk, 1));
+    refresh();
+    if (walked < 1) request = requestAnimationFrame(step);
+  };
+  let request = reducedMotion ? 0 : requestAnimationFrame(step);
+
   return {
     layer,
     update(scenery): Facts {
@@ -39,7 +53,10 @@ export const draw: DrawTool = ({ stage, refresh }) => {
       const stride = longest * state.stride;
       const { walkers: count } = state;
       const hikers = engine.hikers(frame.id, reading.x, reading.y, count, stride);
-      layer.show(reading, hikers, count, stride);
+      if (walked < 1) {
+        const onTheWay = engine.hikers(frame.id, reading.x, reading.y, count, walked * stride);
+        layer.show(reading, { ...onTheWay, highest: -1, lowest: -1 }, count, walked * stride);
+      } else layer.show(reading, hikers, count, stride);
       const errors = errorsAt(scenery, longest);
       const degrees = (k: number) => (k < 0 ? NaN : (360 * k) / count);
       return {
@@ -62,6 +79,9 @@ export const draw: DrawTool = ({ stage, refresh }) => {
         lowErrors: errors?.lowErrors ?? none,
       };
     },
-    dispose: () => clearTimeout(waiting),
+    dispose() {
+      clearTimeout(waiting);
+      cancelAnimationFrame(request);
+    },
   };
 };

@@ -212,33 +212,32 @@ export class RosetteLayer implements Layer {
   private lay(): void {
     const { camera, space } = this.stage;
     const { u, v, knobAt, footAt, rim } = this;
-    this.slopeTag.hide();
-    this.angleTag.hide();
     if (Number.isNaN(u)) {
       knobAt.x = knobAt.y = NaN;
+      this.slopeTag.hide();
+      this.angleTag.hide();
       return;
     }
     const w = space.floorW;
     camera.project(u, v, w, footAt);
     camera.project(rim[0]!, rim[1]!, w, knobAt);
-    const apart = this.layAngle();
+    // θ has a place of its own on the arc if there is room between arrow and u.
+    const apart = this.arcWidth() > roomForAngle;
     const text =
       apart || this.angleText === "" ? this.slopeText : `${this.slopeText}, ${this.angleText}`;
     showBeyond(this.slopeTag, text, knobAt, footAt, 12);
+    if (apart) showBeyond(this.angleTag, this.angleText, this.arcAt, footAt, 3);
+    else this.angleTag.hide();
   }
 
-  /** Writes θ on its arc if there is room between arrow and u; says whether there was. */
-  private layAngle(): boolean {
-    const { from, to, arcAt, footAt } = this;
-    if (Number.isNaN(from)) return false;
+  /** From end to end of the arc of θ, in CSS pixels; NaN for none. */
+  private arcWidth(): number {
+    const { from, to } = this;
     const [start, end] = this.arcEnds;
     this.projectArc(from, start);
     this.projectArc(to, end);
-    this.projectArc((from + to) / 2, arcAt);
-    const across = Math.hypot(start.x - end.x, start.y - end.y);
-    if (!(across > roomForAngle)) return false;
-    showBeyond(this.angleTag, this.angleText, arcAt, footAt, 3);
-    return true;
+    this.projectArc((from + to) / 2, this.arcAt);
+    return Math.hypot(start.x - end.x, start.y - end.y);
   }
 
   private projectArc(degrees: number, out: ScreenPoint): void {
