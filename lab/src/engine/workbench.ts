@@ -1,9 +1,13 @@
 // The worker's work: answers questions with workshop.js, and holds the rain at hand.
 
-import type { Drops, Question, WorkshopEngine } from "./workshop";
+import type { BasinRequest, BasinRow, Drops, Question, WorkshopEngine } from "./workshop";
+
+/** How long rows of a map are computed at a time, in milliseconds: other questions wait so long. */
+const rowsFor = 10;
 
 export class Workbench {
   #rain: number | null = null;
+  #basins: number | null = null;
 
   constructor(private readonly engine: WorkshopEngine) {}
 
@@ -35,7 +39,30 @@ export class Workbench {
       case "end of rain":
         if (question.request.rain === this.#rain) this.#endRain();
         return null;
+      case "basins":
+        return this.#openBasins(question.request);
+      case "basin rows":
+        return question.request.map === this.#basins ? this.#rows(this.#basins) : null;
     }
+  }
+
+  #openBasins({ text, window, n, optimizer, rate, steps }: BasinRequest): number | null {
+    const { xmin, xmax, ymin, ymax } = window;
+    if (this.#basins !== null) this.engine.closeBasins(this.#basins);
+    const map = this.engine.openBasins(text, xmin, xmax, ymin, ymax, n, optimizer, rate, steps);
+    this.#basins = map < 0 ? null : map;
+    return this.#basins;
+  }
+
+  #rows(map: number): readonly BasinRow[] {
+    const start = performance.now();
+    const rows: BasinRow[] = [];
+    do {
+      const row = this.engine.basinRow(map);
+      if (row === null) break;
+      rows.push(row);
+    } while (performance.now() - start < rowsFor);
+    return rows;
   }
 
   #endRain(): void {

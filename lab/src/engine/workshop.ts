@@ -160,6 +160,23 @@ export interface BasinRow {
   last: boolean;
 }
 
+/** What a map of basins starts from. */
+export interface BasinRequest {
+  text: string;
+  window: Window;
+  /** Starts along each side. */
+  n: number;
+  optimizer: string;
+  rate: number;
+  steps: number;
+}
+
+/** A map of basins that is being computed. */
+export interface BasinMapping {
+  /** Ends it: no more rows come. */
+  stop(): void;
+}
+
 /** What the worker is asked, by kind. */
 export type Question =
   | { kind: "descend"; request: DescentRequest }
@@ -168,7 +185,11 @@ export type Question =
   | { kind: "rain"; request: RainRequest }
   /** The next update of a rain; without an answer if it has ended. */
   | { kind: "drops"; request: { rain: number } }
-  | { kind: "end of rain"; request: { rain: number } };
+  | { kind: "end of rain"; request: { rain: number } }
+  /** A new map of basins ends the one before; its number is the answer. */
+  | { kind: "basins"; request: BasinRequest }
+  /** Some more rows of a map, in a hundredth of a second or so; null if it has ended. */
+  | { kind: "basin rows"; request: { map: number } };
 
 /** What it is sent: a question with the number its answer will carry. */
 export interface Asked {
@@ -190,6 +211,7 @@ export class Workshop {
   #worker: Worker | null = null;
   #last = 0;
   #shower: RainShower | null = null;
+  #mapping: BasinMapping | null = null;
   readonly #asked = new Map<number, { kind: string; hear: (answer: unknown) => void }>();
   readonly #waiting = new Map<string, { question: Question; hear: (answer: unknown) => void }>();
 
@@ -252,6 +274,28 @@ export class Workshop {
     const request = { text, window: plain(window), count, seed };
     void this.#ask({ kind: "rain", request }).then(hear);
     return shower;
+  }
+
+  /** Maps where walks end, in the place of an earlier map: rows come until all are there. */
+  basins(request: BasinRequest, onRows: (rows: readonly BasinRow[]) => void): BasinMapping {
+    const mapping: BasinMapping = {
+      stop: () => {
+        if (this.#mapping === mapping) this.#mapping = null;
+      },
+    };
+    this.#mapping = mapping;
+    const goOn = async () => {
+      const question = { ...request, window: plain(request.window) };
+      const map = (await this.#ask({ kind: "basins", request: question })) as number | null;
+      while (map !== null && this.#mapping === mapping) {
+        const rows = await this.#ask({ kind: "basin rows", request: { map } });
+        if (rows === null || this.#mapping !== mapping) return;
+        onRows(rows as readonly BasinRow[]);
+        if ((rows as readonly BasinRow[]).at(-1)?.last ?? true) return;
+      }
+    };
+    void goOn();
+    return mapping;
   }
 
   #ask(question: Question): Promise<unknown> {
