@@ -15,7 +15,8 @@ if (lab instanceof UphillLab) {
 
 function follow(lab: UphillLab): void {
   let written = "";
-  let formula = lab.state["f"];
+  const shownBy = ({ f, fit }: Readonly<Record<string, unknown>>) => `${String(f)}\n${String(fit)}`;
+  let formula = shownBy({ ...lab.state });
   /** The edit whose formula the current history entry already holds. */
   let pushed = -1;
   /** What comes of a link until the engine has seen it belongs to the link's own entry. */
@@ -26,11 +27,11 @@ function follow(lab: UphillLab): void {
     const state = lab.state as LabState;
     const hash = writeHash(state, base);
     if (hash === written) return;
-    const isNew = state.f !== formula && edit !== pushed;
+    const isNew = shownBy({ ...state }) !== formula && edit !== pushed;
     if (isNew) history.pushState(null, "", hash);
     else history.replaceState(null, "", hash);
     if (isNew) pushed = edit;
-    formula = state.f;
+    formula = shownBy({ ...state });
     written = hash;
   }
 
@@ -46,7 +47,7 @@ function follow(lab: UphillLab): void {
   lab.addEventListener("change", (event) => {
     const { settled, edit, opening, base } = (event as CustomEvent<LabChange>).detail;
     clearTimeout(timer);
-    if (justRead) formula = lab.state["f"];
+    if (justRead) formula = shownBy({ ...lab.state });
     justRead &&= opening || (lab.readout?.kind ?? null) === null;
     if (opening) return;
     if (settled) write(edit, base);

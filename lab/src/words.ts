@@ -29,6 +29,7 @@ const flats: Record<Flat, readonly [string, string]> = {
 
 const stateNames: Partial<Record<StateKey, string>> = {
   f: "formula",
+  fit: "model",
   xmin: "x range",
   ymin: "y range",
   rate: "step size",
@@ -52,6 +53,7 @@ export const words = {
 
   gallery: "Gallery",
   galleryTitle: "Landscapes",
+  fitsTitle: "Fit real data",
   chapters: "Chapters",
   noChapters: "The chapters did not load. Check the connection and open one again.",
   uphill: "Uphill",

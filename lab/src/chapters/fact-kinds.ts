@@ -26,7 +26,9 @@ export const layerNames = [
   "tilted",
   "map",
   "tangent",
+  "basins",
   "critical",
+  "data",
   "descent",
 ] as const;
 
@@ -39,6 +41,7 @@ const told: Record<string, readonly string[]> = {
   tilted: ["zPart"],
   rain: ["pooled"],
   critical: ["count"],
+  data: ["rows", "loss"],
   descent: ["at", "value"],
 };
 

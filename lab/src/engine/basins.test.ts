@@ -15,7 +15,7 @@ const module = new URL("../../public/engine/workshop.js", import.meta.url).href;
 const engine = (await import(/* @vite-ignore */ module)) as WorkshopEngine;
 
 const himmelblau: BasinRequest = {
-  text: "(x^2+y-11)^2 + (x+y^2-7)^2",
+  subject: "(x^2+y-11)^2 + (x+y^2-7)^2",
   window: { xmin: -5, xmax: 5, ymin: -5, ymax: 5 },
   n: 12,
   optimizer: "linesearch",
@@ -63,7 +63,7 @@ test("a newer map ends the one before", async () => {
   const workshop = openWorkshop();
   let stale = 0;
   workshop.basins(himmelblau, () => stale++);
-  const rows = await whole(workshop, { ...himmelblau, text: "x^2+y^2" });
+  const rows = await whole(workshop, { ...himmelblau, subject: "x^2+y^2" });
   expect(rows.every(({ ends }) => ends.every((end) => end === 0))).toBe(true);
   expect(stale).toBe(0);
 });
@@ -71,7 +71,7 @@ test("a newer map ends the one before", async () => {
 test("what is no formula has no map", async () => {
   const workshop = openWorkshop();
   let heard = 0;
-  workshop.basins({ ...himmelblau, text: "x+" }, () => heard++);
+  workshop.basins({ ...himmelblau, subject: "x+" }, () => heard++);
   await whole(workshop, himmelblau);
   expect(heard).toBe(0);
 });

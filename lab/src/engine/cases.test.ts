@@ -48,7 +48,7 @@ test.each(cases.map((each) => [`${each.formula} at ${each.point.join(", ")}`, ea
 
 /** Value and partials by the WebAssembly that fills grids: those of the first of four points. */
 function gridAt(formula: number, x: number, y: number): number[] {
-  const exports = compiledGrid(engine, formula) as {
+  const exports = compiledGrid(engine, engine.gridModule(formula)!) as {
     memory: WebAssembly.Memory;
     grid: (...geometry: number[]) => void;
   };

@@ -140,7 +140,7 @@ test.each([
 });
 
 test("the worker answers with the fine surface and hands its buffers over", () => {
-  const asked: SurfaceRequest = { request: 7, text: "x*y", window: square, n: 256 };
+  const asked: SurfaceRequest = { request: 7, subject: "x*y", window: square, n: 256 };
   const answers = [...fineSurfaces(engine, asked)];
   const { request, mesh, last } = answers.at(-1)!;
   expect({ request, last }).toEqual({ request: 7, last: true });
@@ -150,7 +150,7 @@ test("the worker answers with the fine surface and hands its buffers over", () =
 });
 
 test("the worker answers a text that is no formula without a surface", () => {
-  const asked: SurfaceRequest = { request: 8, text: "x+", window: square, n: 256 };
+  const asked: SurfaceRequest = { request: 8, subject: "x+", window: square, n: 256 };
   expect([...fineSurfaces(engine, asked)]).toMatchObject([{ request: 8, mesh: null, last: true }]);
 });
 
@@ -170,8 +170,8 @@ class Messenger {
   }
 
   answer(last = true) {
-    const { request, text } = this.heard.at(-1)!;
-    const asked = { request, text, window: square, n: 20 };
+    const { request, subject } = this.heard.at(-1)!;
+    const asked = { request, subject, window: square, n: 20 };
     const answer = [...fineSurfaces(engine, asked)].at(-1)!;
     this.onmessage?.({ data: { ...answer, last } });
   }
@@ -196,7 +196,7 @@ test("the coarse surface comes at once, the fine one for the same frame later", 
     finer.push([nx, frame, last]),
   );
   expect(coarse.nx).toBe(65);
-  expect(messengers[0]!.heard).toMatchObject([{ text: "x*y", window: square, n: 256 }]);
+  expect(messengers[0]!.heard).toMatchObject([{ subject: "x*y", window: square, n: 256 }]);
   messengers[0]!.answer();
   expect(finer).toEqual([[20, frame.id, true]]);
 });
@@ -208,9 +208,9 @@ test("while the worker computes only the newest request waits, and old answers a
     surfaces.surface(text, frame, () => finer.push(text));
   }
   const worker = messengers[0]!;
-  expect(worker.heard.map(({ text }) => text)).toEqual(["x*y"]);
+  expect(worker.heard.map(({ subject }) => subject)).toEqual(["x*y"]);
   worker.answer(false);
-  expect(worker.heard.map(({ text }) => text)).toEqual(["x*y", "x/y"]);
+  expect(worker.heard.map(({ subject }) => subject)).toEqual(["x*y", "x/y"]);
   worker.answer();
   expect(finer).toEqual(["x/y"]);
 });

@@ -17,11 +17,27 @@ export interface Partial {
   latex: string;
 }
 
-/** A formula the engine holds; give it back with `close`. */
+/** A model held against data: its loss, the mean over the rows, is a function of its parameters. */
+export interface FitSubject {
+  /** A formula in x with one or two parameters. */
+  readonly model: string;
+  /** mse, mae, huber or log. */
+  readonly loss: string;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+/** What can be opened: the text of a formula, or a fit. */
+export type Subject = string | FitSubject;
+
+/** A function of two variables the engine holds; give it back with `close`. */
 export interface OpenFormula {
   id: number;
+  subject: Subject;
   text: string;
   latex: string;
+  /** What an editor edits: the formula itself, or the model of a fit. */
+  typed: { text: string; latex: string };
   /** The names on the two horizontal axes: ["x", "y"] unless the formula uses others. */
   axes: string[];
   /** One for each axis, or none where they would be too long to read. */
@@ -218,9 +234,26 @@ export interface Score {
   points: number;
 }
 
+/** Where data is drawn, and which losses have a meaning for it. */
+export interface DataPlot {
+  xmin: number;
+  xmax: number;
+  ymin: number;
+  ymax: number;
+  ticksX: Float64Array;
+  ticksY: Float64Array;
+  losses: string[];
+}
+
+/** A window around the lowest place of a function, and a point on the slope to begin at. */
+export interface Outlook extends Window {
+  x: number;
+  y: number;
+}
+
 /** The exports of engine.js. All calls are synchronous. */
 export interface Engine {
-  open(text: string): OpenFormula | { error: FormulaError };
+  open(subject: Subject): OpenFormula | { error: FormulaError };
   close(id: number): void;
   at(id: number, x: number, y: number): Reading;
   /** Samples the window on a fixed coarse grid; cheap enough for a keystroke. */
@@ -273,8 +306,20 @@ export interface Engine {
   tilted(frame: number, x: number, y: number): Float32Array | null;
   /** How near the arrow from (x, y) to (headX, headY) comes to the true one. */
   score(frame: number, x: number, y: number, headX: number, headY: number): Score | null;
-  /** The bytes of a WebAssembly module that fills a grid; see attachGrid. */
-  gridModule(id: number): Uint8Array;
+  /** Null if there is no data. */
+  dataPlot(id: number): DataPlot | null;
+  /** The model at `count` places from `from` to `to`, for the point (x, y); null without a model. */
+  curve(
+    id: number,
+    x: number,
+    y: number,
+    from: number,
+    to: number,
+    count: number,
+  ): Float64Array | null;
+  outlook(id: number): Outlook;
+  /** The bytes of a WebAssembly module that fills a grid, or null if there is none; see attachGrid. */
+  gridModule(id: number): Uint8Array | null;
   /** Hands the instantiated module back, so that `mesh` fills its grid with it. */
   attachGrid(id: number, exports: WebAssembly.Exports): void;
   /** Elementary functions that a grid module imports, by name. */

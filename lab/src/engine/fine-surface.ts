@@ -1,4 +1,4 @@
-// The worker's work: from a formula's text to surfaces of growing fineness.
+// The worker's work: from what is to be opened to surfaces of growing fineness.
 
 import type { Engine, Mesh } from "./engine";
 import { attachCompiledGrid } from "./grid";
@@ -9,7 +9,7 @@ const slowFrame = 8;
 
 /** Yields the answers to a request one by one. The caller may stop asking at any time. */
 export function* fineSurfaces(engine: Engine, asked: SurfaceRequest): Generator<SurfaceAnswer> {
-  const { request, text, window, n } = asked;
+  const { request, subject, window, n } = asked;
   const start = performance.now();
   const answer = (mesh: Mesh | null, last: boolean): SurfaceAnswer => ({
     request,
@@ -17,7 +17,7 @@ export function* fineSurfaces(engine: Engine, asked: SurfaceRequest): Generator<
     last,
     milliseconds: performance.now() - start,
   });
-  const opened = engine.open(text);
+  const opened = engine.open(subject);
   if ("error" in opened) {
     yield answer(null, true);
     return;

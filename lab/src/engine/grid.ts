@@ -3,9 +3,9 @@
 
 import type { Engine } from "./engine";
 
-/** The formula's grid module, ready to run. Synchronous. */
-export function compiledGrid(engine: Engine, formula: number): WebAssembly.Exports {
-  const module = new WebAssembly.Module(engine.gridModule(formula) as BufferSource);
+/** A grid module, ready to run. Synchronous. */
+export function compiledGrid(engine: Engine, bytes: Uint8Array): WebAssembly.Exports {
+  const module = new WebAssembly.Module(bytes as BufferSource);
   const functions: Record<string, WebAssembly.ImportValue> = {};
   for (const { name } of WebAssembly.Module.imports(module)) {
     functions[name] = engine.importNamed(name);
@@ -18,5 +18,6 @@ export function compiledGrid(engine: Engine, formula: number): WebAssembly.Expor
  * compile larger modules synchronously.
  */
 export function attachCompiledGrid(engine: Engine, formula: number): void {
-  engine.attachGrid(formula, compiledGrid(engine, formula));
+  const bytes = engine.gridModule(formula);
+  if (bytes !== null) engine.attachGrid(formula, compiledGrid(engine, bytes));
 }

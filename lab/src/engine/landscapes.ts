@@ -1,7 +1,7 @@
 // Surfaces for the stage: a coarse one at once, in this thread, and the fine one when the worker has
 // it. Both threads frame a function alike, so the fine surface fits the coarse one's box.
 
-import type { Engine, Frame, Mesh } from "./engine";
+import type { Engine, Frame, Mesh, Subject } from "./engine";
 import type { SurfaceAnswer, SurfaceRequest } from "./messages";
 import { startWorker } from "./start-worker";
 
@@ -31,13 +31,13 @@ export class Landscapes {
   }
 
   /**
-   * The coarse surface of a frame of the function `text`; `finer` is called with finer ones, unless
+   * The coarse surface of a frame of the `subject`; `finer` is called with finer ones, unless
    * another call or `cancel` comes before.
    */
-  surface(text: string, frame: Frame, finer: FinerSurface): Mesh {
+  surface(subject: Subject, frame: Frame, finer: FinerSurface): Mesh {
     this.#frame = frame.id;
     this.#finer = finer;
-    this.#waiting = { request: ++this.#request, text, window: frame.window, n: fineSide };
+    this.#waiting = { request: ++this.#request, subject, window: frame.window, n: fineSide };
     this.#sendWaiting();
     return this.#engine.mesh(frame.id, coarseSide);
   }

@@ -1,11 +1,11 @@
 // What the page and its worker say to each other.
 
-import type { Mesh, Window } from "./engine";
+import type { Mesh, Subject, Window } from "./engine";
 
 /** Asks for the fine surface of a function over a window, on an n×n grid. */
 export interface SurfaceRequest {
   request: number;
-  text: string;
+  subject: Subject;
   window: Window;
   n: number;
 }

@@ -103,7 +103,7 @@ test("drops run down to a minimum and say in which one they ended", () => {
 
 test("the worker hands the arrays of its drops over, and knows one rain only", () => {
   const bench = new Workbench(engine);
-  const request = { text: "x^2+y^2", window: square, count: 9, seed: 1 };
+  const request = { subject: "x^2+y^2", window: square, count: 9, seed: 1 };
   const first = bench.answer({ kind: "rain", request }) as Drops;
   structuredClone(first, { transfer: buffersOf({ kind: "rain", request }, first) });
   expect(first.positions.length).toBe(0);

@@ -15,22 +15,24 @@ export class Workbench {
   answer(question: Question): unknown {
     switch (question.kind) {
       case "descend": {
-        const { text, x, y, walkers, steps } = question.request;
+        const { subject, x, y, walkers, steps } = question.request;
         const paths = walkers.map(({ optimizer, rate }) =>
-          this.engine.descend(text, x, y, optimizer, rate, steps),
+          this.engine.descend(subject, x, y, optimizer, rate, steps),
         );
         return paths.includes(null) ? null : paths;
       }
+      case "csv":
+        return this.engine.readCsv(question.request.text);
       case "critical points": {
-        const { text, window } = question.request;
+        const { subject, window } = question.request;
         const { xmin, xmax, ymin, ymax } = window;
-        return this.engine.criticalPoints(text, xmin, xmax, ymin, ymax);
+        return this.engine.criticalPoints(subject, xmin, xmax, ymin, ymax);
       }
       case "rain": {
-        const { text, window, count, seed } = question.request;
+        const { subject, window, count, seed } = question.request;
         const { xmin, xmax, ymin, ymax } = window;
         this.#endRain();
-        const drops = this.engine.rain(text, xmin, xmax, ymin, ymax, count, seed);
+        const drops = this.engine.rain(subject, xmin, xmax, ymin, ymax, count, seed);
         this.#rain = drops?.rain ?? null;
         return drops;
       }
@@ -46,10 +48,10 @@ export class Workbench {
     }
   }
 
-  #openBasins({ text, window, n, optimizer, rate, steps }: BasinRequest): number | null {
+  #openBasins({ subject, window, n, optimizer, rate, steps }: BasinRequest): number | null {
     const { xmin, xmax, ymin, ymax } = window;
     if (this.#basins !== null) this.engine.closeBasins(this.#basins);
-    const map = this.engine.openBasins(text, xmin, xmax, ymin, ymax, n, optimizer, rate, steps);
+    const map = this.engine.openBasins(subject, xmin, xmax, ymin, ymax, n, optimizer, rate, steps);
     this.#basins = map < 0 ? null : map;
     return this.#basins;
   }

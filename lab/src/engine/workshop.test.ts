@@ -71,7 +71,7 @@ test("of the questions that wait, only the newest is asked, and the others get n
   const workshop = new Workshop(() => worker);
   const ask = (steps: number) =>
     workshop.descend({
-      text: "x",
+      subject: "x",
       x: 0,
       y: 0,
       walkers: [{ optimizer: "gradient", rate: 0.1 }],

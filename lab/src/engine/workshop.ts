@@ -1,7 +1,7 @@
 // What takes longer than a frame: the exports of workshop.js (built by TeaVM from browser/), run in a
 // worker of their own, and the page's way to ask for it. Fetched when a tool first needs it.
 
-import type { Flat, Window } from "./engine";
+import type { Flat, Subject, Window } from "./engine";
 import { startModuleWorker } from "./start-worker";
 import address from "./workshop-worker.ts?worker&url";
 
@@ -9,7 +9,7 @@ export type StopReason = "converged" | "steps" | "diverged" | "undefined" | "cyc
 
 /** What walks downhill start from: one for each walker, from the same point. */
 export interface DescentRequest {
-  text: string;
+  subject: Subject;
   x: number;
   y: number;
   walkers: readonly { optimizer: string; rate: number }[];
@@ -86,7 +86,7 @@ export interface RainShower {
 
 /** What rain starts from. */
 export interface RainRequest {
-  text: string;
+  subject: Subject;
   window: Window;
   /** How many drops at most: a dear formula gets fewer. */
   count: number;
@@ -95,26 +95,26 @@ export interface RainRequest {
 
 /** The exports of workshop.js. All calls are synchronous. */
 export interface WorkshopEngine {
-  /** Null if the text is no formula of up to two variables, or the optimizer is unknown. */
+  /** Null if the subject is none of up to two variables, or the optimizer is unknown. */
   descend(
-    text: string,
+    subject: Subject,
     x: number,
     y: number,
     optimizer: string,
     rate: number,
     steps: number,
   ): DescentPath | null;
-  /** Null if the text is nothing that a landscape shows. */
+  /** Null if the subject is nothing that a landscape shows. */
   criticalPoints(
-    text: string,
+    subject: Subject,
     xmin: number,
     xmax: number,
     ymin: number,
     ymax: number,
   ): CriticalPoints | null;
-  /** Starts a rain; null if the text is nothing that a landscape shows. */
+  /** Starts a rain; null if the subject is nothing that a landscape shows. */
   rain(
-    text: string,
+    subject: Subject,
     xmin: number,
     xmax: number,
     ymin: number,
@@ -127,10 +127,10 @@ export interface WorkshopEngine {
   closeRain(rain: number): void;
   /**
    * Begins a map of where the starts of an n×n grid over the window end: its number, or -1 if the
-   * text is no formula of up to two variables or the optimizer unknown.
+   * subject is none of up to two variables or the optimizer unknown.
    */
   openBasins(
-    text: string,
+    subject: Subject,
     xmin: number,
     xmax: number,
     ymin: number,
@@ -143,6 +143,19 @@ export interface WorkshopEngine {
   /** One row more, in an order that covers the window coarsely first; null when all are done. */
   basinRow(id: number): BasinRow | null;
   closeBasins(id: number): void;
+  readCsv(text: string): CsvRows;
+}
+
+/** Rows of two numbers read from a text, and what could not be used of it. */
+export interface CsvRows {
+  xs: Float64Array;
+  ys: Float64Array;
+  /** What the columns are called, if the text says so. */
+  names: string[];
+  /** The first lines that gave no row, each with a sentence that says why. */
+  problems: { line: number; message: string }[];
+  /** How many lines gave no row. */
+  passedOver: number;
 }
 
 /** Where the starts of one row end. */
@@ -162,7 +175,7 @@ export interface BasinRow {
 
 /** What a map of basins starts from. */
 export interface BasinRequest {
-  text: string;
+  subject: Subject;
   window: Window;
   /** Starts along each side. */
   n: number;
@@ -180,7 +193,8 @@ export interface BasinMapping {
 /** What the worker is asked, by kind. */
 export type Question =
   | { kind: "descend"; request: DescentRequest }
-  | { kind: "critical points"; request: { text: string; window: Window } }
+  | { kind: "csv"; request: { text: string } }
+  | { kind: "critical points"; request: { subject: Subject; window: Window } }
   /** A new rain ends the one before. */
   | { kind: "rain"; request: RainRequest }
   /** The next update of a rain; without an answer if it has ended. */
@@ -223,9 +237,9 @@ export class Workshop {
     return this.#ask({ kind: "descend", request }) as Promise<readonly DescentPath[] | null>;
   }
 
-  /** Null if a newer question came, or if the text is nothing that a landscape shows. */
-  criticalPoints(text: string, window: Window): Promise<CriticalPoints | null> {
-    const request = { text, window: plain(window) };
+  /** Null if a newer question came, or if the subject is nothing that a landscape shows. */
+  criticalPoints(subject: Subject, window: Window): Promise<CriticalPoints | null> {
+    const request = { subject, window: plain(window) };
     return this.#ask({ kind: "critical points", request }) as Promise<CriticalPoints | null>;
   }
 
@@ -233,10 +247,10 @@ export class Workshop {
    * Lets it rain, in the place of an earlier rain. The drops where they start come without `next`.
    *
    * @param onDrops receives all drops after an update; null, once, if nothing more will come: if
-   *     the text is nothing that a landscape shows, or the worker is gone
+   *     the subject is nothing that a landscape shows, or the worker is gone
    */
   rain(
-    text: string,
+    subject: Subject,
     window: Window,
     count: number,
     seed: number,
@@ -271,7 +285,7 @@ export class Workshop {
       },
     };
     this.#shower = shower;
-    const request = { text, window: plain(window), count, seed };
+    const request = { subject, window: plain(window), count, seed };
     void this.#ask({ kind: "rain", request }).then(hear);
     return shower;
   }
@@ -296,6 +310,11 @@ export class Workshop {
     };
     void goOn();
     return mapping;
+  }
+
+  /** Null if a newer question came, or the worker is gone. */
+  readCsv(text: string): Promise<CsvRows | null> {
+    return this.#ask({ kind: "csv", request: { text } }) as Promise<CsvRows | null>;
   }
 
   #ask(question: Question): Promise<unknown> {

@@ -3,7 +3,10 @@
 
 import { loadEngine } from "../engine/load";
 import { createStage, type ThemeName } from "../stage/stage";
-import { landscapes } from "./gallery";
+import type { Subject } from "../engine/engine";
+import { subjectOf } from "../model/ground";
+import { defaults } from "../state/state";
+import { fits, landscapes } from "./gallery";
 
 const width = 360;
 const height = 240;
@@ -13,8 +16,9 @@ const mostBytes = 6144;
 const engine = await loadEngine();
 const pictures: Record<string, string> = {};
 for (const theme of ["light", "dark"] as const) {
-  for (const { name, f, window, point } of landscapes) {
-    pictures[`${name}-${theme}`] = draw(theme, f, window, point);
+  for (const { name, f, fit, window, point } of [...landscapes, ...fits]) {
+    const subject = subjectOf({ ...defaults, f, ...fit }, null);
+    pictures[`${name}-${theme}`] = draw(theme, subject, window, point);
   }
 }
 const output = document.createElement("pre");
@@ -23,7 +27,7 @@ document.body.append(output);
 
 function draw(
   theme: ThemeName,
-  f: string,
+  subject: Subject,
   window: readonly [number, number, number, number],
   [x, y]: readonly [number, number],
 ): string {
@@ -31,8 +35,8 @@ function draw(
   host.style.cssText = `position:relative;width:${width}px;height:${height}px`;
   document.body.append(host);
   const stage = createStage(host, { theme, reducedMotion: true });
-  const formula = engine.open(f);
-  if ("error" in formula) throw new Error(`${f}: ${formula.error.message}`);
+  const formula = engine.open(subject);
+  if ("error" in formula) throw new Error(formula.error.message);
   const frame = engine.frame(formula.id, ...window);
   const none = new Float64Array(0);
   const unmarked = { ...frame, ticksX: none, ticksY: none, ticksZ: none };

@@ -1,12 +1,16 @@
 // The landscapes of the gallery. Windows and points are chosen so that the arrow is long and the shape
 // shows at the first look.
 
+import { defaults, type LabState } from "../state/state";
+
 export interface Landscape {
   /** Also the name of its picture. */
   readonly name: string;
   readonly title: string;
   readonly teaches: string;
   readonly f: string;
+  /** A model fitted to a data set that comes with the lab, in the formula's place. */
+  readonly fit?: Pick<LabState, "fit" | "loss" | "data">;
   /** xmin, xmax, ymin, ymax. */
   readonly window: readonly [number, number, number, number];
   readonly point: readonly [number, number];
@@ -159,7 +163,58 @@ export const landscapes: readonly Landscape[] = [
   },
 ];
 
-/** The landscape with this formula, if it is one of the gallery's. */
-export function landscapeOf(formula: string): Landscape | undefined {
-  return landscapes.find(({ f }) => f === formula);
+/** Models fitted to data: the landscape is the loss, its plane that of the parameters. */
+export const fits: readonly Landscape[] = [
+  {
+    name: "line-through-a-cloud",
+    title: "A line through points",
+    teaches: "One lowest place, in a long valley: slope and intercept pull on each other.",
+    f: defaults.f,
+    fit: { fit: "a*x+b", loss: "mse", data: "anscombe-1" },
+    window: [0, 1, -2, 8],
+    point: [0.62, 5],
+  },
+  {
+    name: "o-rings",
+    title: "The cold morning",
+    teaches: "How likely a seal fails at a temperature: logistic regression.",
+    f: defaults.f,
+    fit: { fit: "1/(1+exp(-(a*(x-70)+b)))", loss: "log", data: "o-rings" },
+    window: [-0.8, 0.3, -4.5, 2],
+    point: [0.1, 0.6],
+  },
+  {
+    name: "seasons",
+    title: "New York’s seasons",
+    teaches: "Two lowest places that mean the same: up in July, or down in January.",
+    f: defaults.f,
+    fit: { fit: "55.8+a*sin(pi/6*(x-b))", loss: "mse", data: "seasons" },
+    window: [-40, 40, -2, 12],
+    point: [20, 0.5],
+  },
+  {
+    name: "wave",
+    title: "Which frequency?",
+    teaches: "Many hollows, one of them true: where you start decides what you believe.",
+    f: defaults.f,
+    fit: { fit: "sin(a*x+b)", loss: "mse", data: "wave" },
+    window: [0, 4, -3.2, 3.2],
+    point: [1.2, -1.2],
+  },
+  {
+    name: "census",
+    title: "A growing nation",
+    teaches: "A bent valley: faster growth from a smaller start looks much the same.",
+    f: defaults.f,
+    fit: { fit: "a*exp(b*x)", loss: "mae", data: "census" },
+    window: [0, 8, 0.1, 0.45],
+    point: [3, 0.14],
+  },
+];
+
+/** The landscape of the gallery that this is, if it is one. */
+export function landscapeOf(state: Pick<LabState, "f" | "fit" | "loss" | "data">) {
+  return state.fit === ""
+    ? landscapes.find(({ f }) => f === state.f)
+    : fits.find(({ fit }) => fit?.fit === state.fit && fit.data === state.data);
 }

@@ -3,6 +3,7 @@
 import type { Arrow, Flat, FormulaError, Kind, OpenFormula, Reading } from "../engine/engine";
 import type { LabState } from "../state/state";
 import type { FactValue, Facts } from "../tools/tool";
+import { typedKey } from "./ground";
 import type { ScreenPlaces } from "./scene";
 
 type Finite = number | null;
@@ -49,7 +50,7 @@ export interface Readable {
 export function readoutOf(lab: Readable, screen: ScreenPlaces | null): Readout {
   const { state, reading, arrow, error, facts } = lab;
   return Object.freeze({
-    formula: state.f,
+    formula: state[typedKey(state)],
     point: Object.freeze([state.x, state.y] as const),
     value: finite(reading?.value),
     gradient: Object.freeze([finite(reading?.gx), finite(reading?.gy)] as const),

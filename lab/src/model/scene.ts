@@ -11,8 +11,11 @@ export interface ScreenPlaces {
 }
 
 export interface Scene {
-  /** Draws another surface: coarse in the same frame, fine when it has been computed. */
-  show(formula: OpenFormula, frame: Frame): void;
+  /**
+   * Draws another surface: coarse in the same frame, fine when it has been computed. At once while a
+   * hand reshapes it, else it grows out of the one before.
+   */
+  show(formula: OpenFormula, frame: Frame, atOnce: boolean): void;
   point(reading: Reading, arrow: Arrow | null): void;
   /** Takes over what the state says of the picture: arrow, camera, layers. */
   apply(state: LabState): void;

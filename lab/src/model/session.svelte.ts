@@ -7,13 +7,17 @@ import type {
   FormulaError,
   Frame,
   OpenFormula,
+  Outlook,
   Reading,
   Score,
 } from "../engine/engine";
 import { roundCoordinate } from "../numbers";
-import { defaults, readNumber, readState, type LabState, type Notice } from "../state/state";
+import type { Rows } from "../data/rows";
+import { readNumber } from "../state/numerals";
+import { defaults, ownData, readState, type LabState, type Notice } from "../state/state";
 import type { DrawTool, Facts, ToolModule } from "../tools/tool";
 import { announce } from "./announce";
+import { groundOf, groundsDiffer, subjectOf, typedKey, type Ground } from "./ground";
 import { readoutOf, type Readout } from "./readout";
 import type { Scene } from "./scene";
 import { resolveTheme, systemTheme, type Theme } from "./theme";
@@ -41,7 +45,7 @@ const hidden = { gx: NaN, gy: NaN, norm: NaN, degrees: NaN, compass: -1 };
 export class Session {
   /** The last good state. */
   state: LabState = $state.raw(defaults);
-  /** What stands in the formula box, good or not. */
+  /** What stands in the formula box, good or not: a formula, or the model of a fit. */
   text: string = $state.raw(defaults.f);
   error: FormulaError | null = $state.raw(null);
   formula: OpenFormula | null = $state.raw(null);
@@ -67,6 +71,8 @@ export class Session {
   facts: Readonly<Record<string, Facts>> = $state.raw({});
   /** The cards of the tools that are switched on, in the dock's order. */
   cards: readonly ToolCard[] = $state.raw([]);
+  /** Data that is too large for the state. */
+  ownRows: Rows | null = null;
   /** What the live region says. */
   spoken = $state.raw("");
 
@@ -97,11 +103,15 @@ export class Session {
       this.opening = { chapter: state.chapter, asked: new Set(asked) };
     }
     const before = this.state;
-    this.state = this.#engine === null ? state : { ...state, f: before.f };
+    this.state = this.#engine === null ? state : { ...state, ...groundOf(before) };
     const framed = this.frame;
-    if (given["f"] !== undefined && (state.f !== before.f || state.f !== this.text)) {
+    const typed = state[typedKey(state)];
+    const isAsked = given["f"] !== undefined && typed !== this.text;
+    if (groundsDiffer(before, state) || isAsked) {
       this.edit++;
-      this.type(state.f);
+      this.text = typed;
+      this.typesetting = false;
+      this.#open(this.#known(groundOf(state)), typed, !settled);
       this.edit++;
     }
     if (this.frame === framed && windowsDiffer(before, state)) this.#reframe();
@@ -110,24 +120,24 @@ export class Session {
     this.#touch(settled);
   }
 
-  /** Sets the formula as text. What is no formula leaves the surface and is explained. */
+  /** Sets formula or model as text. What is none leaves the surface and is explained. */
   type(text: string): void {
     this.text = text;
     this.typesetting = false;
-    this.#open(text, text);
+    this.#open(this.#typed(text), text);
   }
 
-  /** Sets the formula as LaTeX from the typeset editor; the plain text follows once it parses. */
+  /** Sets it as LaTeX from the typeset editor; the plain text follows once it parses. */
   typeset(latex: string): void {
     this.typesetting = true;
-    const opened = this.#open(latex, null);
-    if (opened !== null) this.text = opened.text;
+    const opened = this.#open(this.#typed(latex), null);
+    if (opened !== null) this.text = opened.typed.text;
   }
 
   /** The typeset editor was left: what it could not finish is forgotten. */
   leaveTypeset(): void {
     if (!this.typesetting) return;
-    this.type(this.state.f);
+    this.type(this.state[typedKey(this.state)]);
     this.commit();
   }
 
@@ -222,17 +232,28 @@ export class Session {
 
   useEngine(engine: Engine): void {
     this.#engine = engine;
-    if (this.#open(this.text, this.text) !== null) return;
+    if (this.#open(this.#known(groundOf(this.state)), this.text) !== null) return;
     const { error } = this;
-    this.#open(defaults.f, defaults.f);
+    this.#open(groundOf(defaults), defaults.f);
     this.error = error;
+  }
+
+  /** A window around the lowest place, and a point to begin at. */
+  outlook(): Outlook | null {
+    return this.#engine && this.formula && this.#engine.outlook(this.formula.id);
+  }
+
+  /** Says something in the live region. */
+  say(text: string): void {
+    clearTimeout(this.#speaking);
+    this.spoken = text;
   }
 
   useScene(scene: Scene): void {
     this.#scene = scene;
     scene.apply(this.state);
     if (this.formula !== null && this.frame !== null) {
-      scene.show(this.formula, this.frame);
+      scene.show(this.formula, this.frame, false);
       this.#read();
       this.#touch(false);
     }
@@ -274,10 +295,16 @@ export class Session {
     if (settled) this.speakSoon(0);
   }
 
-  #open(text: string, shown: string | null): OpenFormula | null {
+  #typed(text: string): Ground {
+    const ground = groundOf(this.state);
+    return { ...ground, [typedKey(ground)]: text };
+  }
+
+  /** `typed` is the text to keep of what was typed; null: as the engine writes it. */
+  #open(ground: Ground, typed: string | null, atOnce = false): OpenFormula | null {
     if (this.#engine === null) return null;
     this.#touch(false);
-    const opened = this.#engine.open(text);
+    const opened = this.#engine.open(subjectOf(ground, this.ownRows));
     if ("error" in opened) {
       this.error = opened.error;
       return null;
@@ -285,17 +312,25 @@ export class Session {
     this.error = null;
     if (this.formula !== null) this.#engine.close(this.formula.id);
     this.formula = opened;
-    this.state = { ...this.state, f: shown ?? opened.text };
-    this.#reframe();
+    this.state = { ...this.state, ...ground, [typedKey(ground)]: typed ?? opened.typed.text };
+    this.#reframe(atOnce);
     return opened;
   }
 
-  #reframe(): void {
+  /** Data that is only in another page is replaced, and said to be. */
+  #known(ground: Ground): Ground {
+    if (ground.fit === "" || ground.data !== ownData || this.ownRows !== null) return ground;
+    const { data } = defaults;
+    this.notices = [...this.notices, { key: "data", given: ownData, used: data }];
+    return { ...ground, data };
+  }
+
+  #reframe(atOnce = false): void {
     if (this.#engine === null || this.formula === null) return;
     const { xmin, xmax, ymin, ymax } = this.state;
     if (this.frame !== null) this.#engine.closeFrame(this.frame.id);
     this.frame = this.#engine.frame(this.formula.id, xmin, xmax, ymin, ymax);
-    this.#scene?.show(this.formula, this.frame);
+    this.#scene?.show(this.formula, this.frame, atOnce);
     this.#read();
   }
 

@@ -86,14 +86,14 @@ export class StageScene implements Scene {
     this.#stopListening = this.#stage.onView(() => this.#seen(false));
   }
 
-  show(formula: OpenFormula, frame: Frame): void {
+  show(formula: OpenFormula, frame: Frame, atOnce: boolean): void {
     const isFirst = this.#frame === null;
     this.#frame = frame;
     this.#stage.setAxes([formula.axes[0] ?? "x", formula.axes[1] ?? "y", words.heightAxis]);
-    const coarse = this.#landscapes.surface(formula.text, frame, (finer) =>
+    const coarse = this.#landscapes.surface(formula.subject, frame, (finer) =>
       this.#stage.setSurface(frame, finer, "refine"),
     );
-    this.#stage.setSurface(frame, coarse, isFirst ? "replace" : "morph");
+    this.#stage.setSurface(frame, coarse, isFirst || atOnce ? "replace" : "morph");
     if (isFirst && !this.session.moved) this.#stage.pulse();
   }
 

@@ -1,6 +1,6 @@
 // Windows made from windows.
 
-import type { LabState } from "../state/state";
+import { defaults, type LabState } from "../state/state";
 import type { Window } from "../engine/engine";
 import { landscapeOf } from "../gallery/gallery";
 
@@ -13,9 +13,22 @@ export function zoomWindow(state: LabState, factor: number): Window {
   return { xmin, xmax, ymin, ymax };
 }
 
-/** The window that suits the formula: the gallery's own, else the default one. */
-export function fitWindow(state: LabState): Record<Bound, number | null> {
-  const [xmin, xmax, ymin, ymax] = landscapeOf(state.f)?.window ?? [null, null, null, null];
+/** The window that suits what is shown: the gallery's own, else that of a fit, else the default one. */
+export function fitWindow(session: Fitting): Record<Bound, number | null> {
+  const { state } = session;
+  const found = landscapeOf(state)?.window;
+  if (found === undefined && state.fit !== "") return windowOf(session.outlook());
+  const [xmin, xmax, ymin, ymax] = found ?? [null, null, null, null];
+  return { xmin, xmax, ymin, ymax };
+}
+
+interface Fitting {
+  readonly state: LabState;
+  outlook(): Window | null;
+}
+
+function windowOf(window: Window | null): Record<Bound, number | null> {
+  const { xmin, xmax, ymin, ymax } = { ...defaults, ...window };
   return { xmin, xmax, ymin, ymax };
 }
 

@@ -47,13 +47,14 @@ const readable: Record<string, string> = {
   "%2F": "/",
   "%2C": ",",
   "%3A": ":",
+  "%3B": ";",
   "%3D": "=",
 };
 
 /** Percent-encodes all but what a fragment may hold, so that a formula in a link can still be read. */
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "\ufffd")).replace(
-    /%(5E|2B|2F|2C|3A|3D)/g,
+    /%(5E|2B|2F|2C|3A|3B|3D)/g,
     (code) => readable[code] ?? code,
   );
 }

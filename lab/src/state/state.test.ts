@@ -33,6 +33,9 @@ describe("a link", () => {
   test("written and read again is the same state", () => {
     const state: LabState = {
       f: 'if(x > 0 and y <= 1, |x| & "é", 100% # <b>)',
+      fit: "a*sin(b*x) + 1",
+      loss: "huber",
+      data: "1,2.5;-3,4e-7",
       x: 0.1 + 0.2,
       y: -1e-7,
       xmin: -1.5,
@@ -41,7 +44,7 @@ describe("a link", () => {
       ymax: 123456.789,
       arrow: "both",
       view: "-12.5,30,1.25",
-      show: "contours,tangent,descent",
+      show: "contours,tangent,descent,data",
       turn: 30,
       walkers: 24,
       stride: 0.125,
@@ -205,5 +208,44 @@ describe("a walk downhill", () => {
       steps: 50,
       at: 0,
     });
+  });
+});
+
+describe("a fit in a link", () => {
+  const fitOf = (hash: string) => {
+    const { fit, loss, data, show } = open(hash).state;
+    return { fit, loss, data, show };
+  };
+
+  test("is named by its model, and shows its data", () => {
+    expect(fitOf("#fit=a*x+b")).toEqual({
+      fit: "a*x+b",
+      loss: "mse",
+      data: "anscombe-1",
+      show: "contours,data",
+    });
+    expect(fitOf("#fit=sine&data=wave&show=map").fit).toBe("sin(a*x+b)");
+    expect(fitOf("#fit=sine&data=wave&show=map").show).toBe("map");
+  });
+
+  test("is a line, or a logistic curve, where only data or loss is named", () => {
+    expect(fitOf("#data=1,2;3,4")).toMatchObject({ fit: "a*x+b", data: "1,2;3,4" });
+    expect(fitOf("#loss=log&data=o-rings").fit).toBe("1/(1+exp(-(a*x+b)))");
+  });
+
+  test("with data or a loss that is none falls back and says so", () => {
+    const { state, notices } = open("#fit=a*x&data=nonsense&loss=worst");
+    expect(state).toMatchObject({ fit: "a*x", data: "anscombe-1", loss: "mse" });
+    expect(notices.map(({ key }) => key)).toEqual(["loss", "data"]);
+  });
+
+  test("gives way to a formula that is asked for by itself", () => {
+    const { state } = open("#fit=a*x+b&data=1,2;3,4");
+    expect(readState({ f: "x*y" }, state).state).toMatchObject({
+      f: "x*y",
+      fit: "",
+      data: "anscombe-1",
+    });
+    expect(readState({ x: 1 }, state).state.fit).toBe("a*x+b");
   });
 });

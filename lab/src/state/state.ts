@@ -2,12 +2,22 @@
 // and in its property `state`. Each key says how it reads and writes itself; whatever comes from
 // outside is hostile until it has passed through here.
 
+import { readRows } from "../data/rows.ts";
+import { dataSetNamed, firstSet } from "../data/sets.ts";
+import { readNumber } from "./numerals.ts";
+
 export type ArrowChoice = "up" | "down" | "both";
 export type ThemeChoice = "light" | "dark" | "auto";
+export type Loss = "mse" | "mae" | "huber" | "log";
 
 export interface LabState {
   /** The formula, as typed. */
   readonly f: string;
+  /** The model that is fitted to data, as typed; empty: the formula is what is shown. */
+  readonly fit: string;
+  readonly loss: Loss;
+  /** The data: the name of a set that comes with the lab, rows `x,y;x,y`, or `own`, see ownData. */
+  readonly data: string;
   readonly x: number;
   readonly y: number;
   readonly xmin: number;
@@ -45,6 +55,9 @@ export type StateKey = keyof LabState;
 
 export const defaults: LabState = {
   f: "2x*exp(-0.5(x^2+y^2))",
+  fit: "",
+  loss: "mse",
+  data: firstSet.name,
   x: -0.3,
   y: -0.8,
   xmin: -3,
@@ -88,6 +101,19 @@ export const optimizers = [
 export const mostRacers = 5;
 
 export const longestFormula = 2000;
+/** Data too large for a link: it is only in the page that read it. */
+export const ownData = "own";
+
+export const losses: readonly Loss[] = ["mse", "mae", "huber", "log"];
+
+/** Models by name. */
+export const models: Readonly<Record<string, string>> = {
+  line: "a*x+b",
+  logistic: "1/(1+exp(-(a*x+b)))",
+  sine: "sin(a*x+b)",
+  exponential: "a*exp(b*x)",
+};
+
 const widest = 1e9;
 /** Azimuth, elevation, zoom. */
 const viewLimits: readonly (readonly [number, number])[] = [
@@ -118,6 +144,16 @@ const descentKeys = [
 
 const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   f: text((t) => t.trim() !== "" && t.length <= longestFormula),
+  fit: {
+    read: (t, fallback) => {
+      if (Object.hasOwn(models, t)) return { value: models[t] ?? "", asked: true };
+      const fits = t.length <= longestFormula;
+      return { value: fits ? t.trim() : fallback, asked: fits };
+    },
+    write: String,
+  },
+  loss: oneOf(losses),
+  data: text((t) => t === ownData || dataSetNamed(t) !== undefined || readRows(t) !== null),
   x: number(-widest, widest),
   y: number(-widest, widest),
   xmin: number(-widest, widest),
@@ -193,8 +229,25 @@ export function readState(given: Readonly<Record<string, unknown>>, base: LabSta
   }
   const asked = (key: StateKey) => given[key] !== undefined && given[key] !== null;
   const walks = descentKeys.some(asked);
-  return fitted(withDescent(state as unknown as LabState, walks), notices, asked);
+  const shown = withFit(withDescent(state as unknown as LabState, walks), asked);
+  return fitted(shown, notices, asked);
 }
+
+/**
+ * A formula asked for by itself is what is shown, and the fit is put away; whoever names data or a
+ * loss wants to see a fit, and the data beside it.
+ */
+function withFit(state: LabState, asked: (key: StateKey) => boolean): LabState {
+  const { loss, data } = defaults;
+  const wanted = asked("fit") || asked("data") || asked("loss");
+  if (!wanted && (asked("f") || state.fit === "")) return { ...state, fit: "", loss, data };
+  if (asked("fit") && state.fit === "") return { ...state, loss, data };
+  const fit = state.fit || models[state.loss === "log" ? "logistic" : "line"]!;
+  const show = asked("show") || namesData(state.show) ? state.show : [state.show, "data"].join(",");
+  return { ...state, fit, show: show.replace(/^,/, "") };
+}
+
+const namesData = (show: string) => show.split(",").includes("data");
 
 /** Whoever names an optimizer wants to see it walk; a walk that is put away is forgotten. */
 function withDescent(state: LabState, asked: boolean): LabState {
@@ -262,16 +315,6 @@ function roundedUp(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size));
   const step = [1, 2, 2.5, 5, 10].find((s) => s * power >= size) ?? 10;
   return Math.min(step * power, widest);
-}
-
-const numeral = /^[+-]?(\d{1,400}\.?\d{0,400}|\.\d{1,400})(e[+-]?\d{1,4})?$/i;
-
-/** The number a text spells, or NaN. Accepts the real minus sign; refuses what is not finite. */
-export function readNumber(text: string): number {
-  const plain = text.trim().replace(/^\u2212/, "-");
-  if (plain.length > 800 || !numeral.test(plain)) return NaN;
-  const value = Number(plain);
-  return Number.isFinite(value) ? value + 0 : NaN;
 }
 
 function number(least: number, most: number): Key<number> {

@@ -48,7 +48,14 @@ class BasinsLayer implements Layer {
       this.known.fill(0);
       this.places = new Float64Array(0);
       this.mapping?.stop();
-      const request = { text: formula.text, window: frame.window, n: side, optimizer, rate, steps };
+      const request = {
+        subject: formula.subject,
+        window: frame.window,
+        n: side,
+        optimizer,
+        rate,
+        steps,
+      };
       this.mapping = workshop().basins(request, (rows) => this.learn(rows));
     }
     return this.facts(optimizer, rate);

@@ -1,5 +1,6 @@
 // The flat points of a formula over a window, asked for once and kept.
 
+import type { Subject, Window } from "../../engine/engine";
 import { workshop, type CriticalPoints } from "../../engine/workshop";
 import type { Scenery } from "../tool";
 
@@ -16,7 +17,7 @@ export class FlatPoints {
     if (frame.id !== this.#frame) {
       this.#frame = frame.id;
       this.#points = null;
-      void this.#search(frame.id, formula.text, frame.window);
+      void this.#search(frame.id, formula.subject, frame.window);
     }
     return this.#points;
   }
@@ -25,8 +26,8 @@ export class FlatPoints {
     this.#gone = true;
   }
 
-  async #search(frame: number, text: string, window: Scenery["frame"]["window"]): Promise<void> {
-    const points = await workshop().criticalPoints(text, window);
+  async #search(frame: number, subject: Subject, window: Window): Promise<void> {
+    const points = await workshop().criticalPoints(subject, window);
     if (this.#gone || frame !== this.#frame || points === null) return;
     this.#points = points;
     this.arrived();

@@ -102,7 +102,7 @@ function race(paths: readonly DescentPath[], names: readonly string[], shown: nu
 /** The walk of the state: asked for anew when start, rule or ground change. */
 class Walk {
   private asked = "";
-  private text = "";
+  private formula = 0;
   private paths: readonly DescentPath[] = [];
   private at = 0;
   private gone = false;
@@ -118,15 +118,15 @@ class Walk {
   pathsFor({ formula, state }: Scenery): readonly DescentPath[] {
     this.at = state.at;
     const { x, y, steps } = state;
-    const { text } = formula;
-    const request = { text, x, y, steps, walkers: walkersOf(state) };
-    const key = JSON.stringify(request);
+    const { id, subject } = formula;
+    const walk = { x, y, steps, walkers: walkersOf(state) };
+    const key = JSON.stringify({ ...walk, id });
     if (key === this.asked) return this.paths;
-    if (text !== this.text) this.paths = [];
-    this.text = text;
+    if (id !== this.formula) this.paths = [];
+    this.formula = id;
     this.asked = key;
     void workshop()
-      .descend(request)
+      .descend({ ...walk, subject })
       .then((paths) => {
         if (this.gone || key !== this.asked || paths === null) return;
         this.paths = paths;

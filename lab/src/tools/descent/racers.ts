@@ -1,4 +1,5 @@
-import { readNumber, type LabState } from "../../state/state";
+import { readNumber } from "../../state/numerals";
+import type { LabState } from "../../state/state";
 
 export interface Racer {
   readonly optimizer: string;

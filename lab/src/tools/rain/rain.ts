@@ -2,7 +2,7 @@
 // step for each frame that is drawn, until the last drop has come to rest.
 
 import { Group } from "three";
-import type { Window } from "../../engine/engine";
+import type { Subject, Window } from "../../engine/engine";
 import { dropState, workshop, type Drops, type RainShower } from "../../engine/workshop";
 import { Dots } from "../../stage/dots";
 import type { Layer, LayerContext } from "../../stage/stage";
@@ -49,7 +49,7 @@ class Rain implements Layer {
   /** How many fall in each state. */
   private readonly counts = { pooled: 0, left: 0, stuck: 0 };
   private frame = 0;
-  private ground: { text: string; window: Window } | null = null;
+  private ground: { subject: Subject; window: Window } | null = null;
   private request = 0;
 
   constructor(private readonly host: ToolHost) {
@@ -66,7 +66,7 @@ class Rain implements Layer {
   update({ frame, formula }: Scenery): Facts {
     if (frame.id !== this.frame) {
       this.frame = frame.id;
-      this.ground = { text: formula.text, window: frame.window };
+      this.ground = { subject: formula.subject, window: frame.window };
       this.start();
     }
     return this.facts();
@@ -79,7 +79,7 @@ class Rain implements Layer {
     this.trails.clear();
     this.shown = null;
     if (ground === null) return;
-    this.shower = workshop().rain(ground.text, ground.window, drops, seed, (next) => {
+    this.shower = workshop().rain(ground.subject, ground.window, drops, seed, (next) => {
       if (next !== null) this.show(next);
     });
   }

@@ -21,9 +21,19 @@ final class Answers {
       String code, String message, int position, int length, @Nullable String suggestion);
 
   @JSBody(
-      params = {"id", "text", "latex", "first", "second"},
-      script = "return { id: id, text: text, latex: latex, axes: [first, second], partials: [] };")
-  static native JSObject formula(int id, String text, String latex, String first, String second);
+      params = {"id", "subject", "text", "latex", "typed", "typedLatex", "first", "second"},
+      script =
+          "return { id: id, subject: subject, text: text, latex: latex,"
+              + " typed: { text: typed, latex: typedLatex }, axes: [first, second], partials: [] };")
+  static native JSObject formula(
+      int id,
+      JSObject subject,
+      String text,
+      String latex,
+      String typed,
+      String typedLatex,
+      String first,
+      String second);
 
   @JSBody(
       params = {"formula", "variable", "text", "latex"},

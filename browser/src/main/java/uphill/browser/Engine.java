@@ -6,9 +6,8 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import uphill.browser.OpenFormula.Framed;
+import uphill.fit.FitObjective;
 import uphill.formula.Elementary;
-import uphill.formula.Expr;
-import uphill.formula.Formula;
 import uphill.formula.FormulaException;
 import uphill.landscape.Arrow;
 import uphill.landscape.ArrowScale;
@@ -17,9 +16,11 @@ import uphill.landscape.FlatPoint;
 import uphill.landscape.Frame;
 import uphill.landscape.Hikers;
 import uphill.landscape.Mesh;
+import uphill.landscape.Outlook;
 import uphill.landscape.SurfaceRay;
 import uphill.landscape.Window;
 import uphill.program.Kind;
+import uphill.program.Program;
 import uphill.program.WebAssembly;
 
 /**
@@ -30,30 +31,17 @@ public final class Engine {
   /** How near a flat point must be to attract the point, in box units. */
   private static final double SNAP_REACH = 0.03;
 
-  private static final String TOO_LARGE =
-      "This formula is too large to be shown as a landscape: its value and gradient may take up to "
-          + OpenFormula.MOST_WORK
-          + " operations at a point. Lower the upper bound of its sum or product.";
-
   private static final Handles<OpenFormula> FORMULAS = new Handles<>("formula");
   private static final Handles<Framed> FRAMES = new Handles<>("frame");
   private static final double[] JET = new double[6];
 
   private Engine() {}
 
-  /** Reads a formula: an OpenFormula, or an object with an error. */
+  /** Reads a formula's text, or a fit: an OpenFormula, or an object with an error. */
   @JSExport
-  public static JSObject open(String text) {
+  public static JSObject open(JSObject subject) {
     try {
-      Formula formula = Formula.parse(text, OpenFormula.MOST_NODES);
-      List<String> variables = formula.variables();
-      if (variables.size() > 2) {
-        return Answers.error("too-many-variables", tooMany(variables), 0, text.length(), null);
-      }
-      @Nullable OpenFormula opened = OpenFormula.of(formula);
-      return opened == null
-          ? Answers.error("too-large-to-show", TOO_LARGE, 0, text.length(), null)
-          : opened(opened);
+      return opened(subject, Subject.open(subject));
     } catch (FormulaException problem) {
       return Answers.error(
           problem.code(),
@@ -64,48 +52,32 @@ public final class Engine {
     }
   }
 
-  private static JSObject opened(OpenFormula opened) {
-    Formula formula = opened.formula;
-    List<String> axes = formula.variables();
-    int id = FORMULAS.hold(opened);
-    Expr expression = formula.expression();
+  private static JSObject opened(JSObject subject, OpenFormula opened) {
     JSObject answer =
-        Answers.formula(id, expression.text(), formula.latex(), axes.get(0), axes.get(1));
-    if (opened.section.work() <= OpenFormula.MOST_READABLE_WORK) {
-      addPartials(answer, axes, formula.readablePartials().orElse(List.of()));
-    }
+        Answers.formula(
+            FORMULAS.hold(opened),
+            subject,
+            opened.text,
+            opened.latex,
+            opened.typed.expression().text(),
+            opened.typed.latex(),
+            opened.axes.get(0),
+            opened.axes.get(1));
+    addPartials(answer, opened.axes, opened.partials());
     return answer;
   }
 
   /** All partials, or none if one of them would fill pages and take seconds to typeset. */
-  private static void addPartials(JSObject answer, List<String> axes, List<Expr> partials) {
-    String[] latex = new String[partials.size()];
-    for (int k = 0; k < latex.length; k++) {
-      latex[k] = partials.get(k).latex();
-      if (latex[k].length() > OpenFormula.LONGEST_LATEX) {
+  private static void addPartials(
+      JSObject answer, List<String> axes, List<FitObjective.Reading> partials) {
+    for (FitObjective.Reading partial : partials) {
+      if (partial.latex().length() > OpenFormula.LONGEST_LATEX) {
         return;
       }
     }
-    for (int k = 0; k < latex.length; k++) {
-      Answers.addPartial(answer, axes.get(k), partials.get(k).text(), latex[k]);
+    for (int k = 0; k < partials.size(); k++) {
+      Answers.addPartial(answer, axes.get(k), partials.get(k).text(), partials.get(k).latex());
     }
-  }
-
-  private static String tooMany(List<String> variables) {
-    var names = new StringBuilder();
-    for (int k = 0; k < variables.size(); k++) {
-      names
-          .append(k == 0 ? "" : k + 1 < variables.size() ? ", " : " and ")
-          .append(variables.get(k));
-      if (k == 6 && variables.size() > 8) {
-        names.append(", … ").append(variables.size()).append(" in all");
-        break;
-      }
-    }
-    return "This formula has the variables "
-        + names
-        + "; a landscape shows two."
-        + " Put numbers in the place of the others.";
   }
 
   /** Gives a formula back. */
@@ -152,7 +124,7 @@ public final class Engine {
   @JSExport
   public static JSObject frame(int id, double xmin, double xmax, double ymin, double ymax) {
     OpenFormula opened = FORMULAS.get(id);
-    Frame frame = Frame.of(opened.section, new Window(xmin, xmax, ymin, ymax));
+    Frame frame = Frame.of(opened.drawn, new Window(xmin, xmax, ymin, ymax));
     opened.halfWidth = frame.window().halfWidth();
     opened.halfDepth = frame.window().halfDepth();
     ArrowScale scale = frame.scale();
@@ -231,7 +203,8 @@ public final class Engine {
   /** The flat point within a small distance of (x, y), or null. */
   @JSExport
   public static @Nullable JSObject snap(int frame, double x, double y) {
-    double @Nullable [] place = FRAMES.get(frame).frame().snap(x, y, SNAP_REACH);
+    Framed framed = FRAMES.get(frame);
+    double @Nullable [] place = framed.frame().snap(framed.owner().section, x, y, SNAP_REACH);
     return place == null ? null : Answers.place(place[0], place[1]);
   }
 
@@ -303,11 +276,33 @@ public final class Engine {
     return BasePoint.of(FRAMES.get(frame).frame(), x, y);
   }
 
-  /** The bytes of the WebAssembly module that fills a grid with value and gradient. */
+  /** Where the data beside the surface is drawn: a DataPlot, or null if there is none. */
   @JSExport
-  public static JSObject gridModule(int id) {
-    byte[] module = WebAssembly.module(FORMULAS.get(id).objective.program().withGradient());
-    return Answers.bytes(module);
+  public static @Nullable JSObject dataPlot(int id) {
+    return FitAnswers.plot(FORMULAS.get(id).fit);
+  }
+
+  /** The model's curve through the data for the point (x, y), or null if there is no data. */
+  @JSExport
+  public static @Nullable JSObject curve(
+      int id, double x, double y, double from, double to, int count) {
+    return FitAnswers.curve(FORMULAS.get(id).fit, x, y, from, to, count);
+  }
+
+  /** A window around the lowest place, and a point to begin at: an Outlook. */
+  @JSExport
+  public static JSObject outlook(int id) {
+    return FitAnswers.outlook(Outlook.of(FORMULAS.get(id).drawn));
+  }
+
+  /**
+   * The bytes of the WebAssembly module that fills a grid with value and gradient; null where the
+   * function is no single program.
+   */
+  @JSExport
+  public static @Nullable JSObject gridModule(int id) {
+    @Nullable Program program = FORMULAS.get(id).program;
+    return program == null ? null : Answers.bytes(WebAssembly.module(program.withGradient()));
   }
 
   /** The function that a grid module imports under a name. */

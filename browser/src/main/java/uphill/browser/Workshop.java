@@ -15,14 +15,14 @@ import uphill.descent.Recipe;
 import uphill.descent.Stability;
 import uphill.descent.Tolerance;
 import uphill.descent.Trajectory;
-import uphill.formula.Formula;
+import uphill.fit.Csv;
 import uphill.formula.FormulaException;
 import uphill.landscape.CriticalPoint;
 import uphill.landscape.CriticalPoints;
 import uphill.landscape.Frame;
 import uphill.landscape.Rain;
 import uphill.landscape.Window;
-import uphill.objective.FormulaObjective;
+import uphill.objective.Objective;
 
 /**
  * The engine's exports to the worker of the tools: what may take longer than a frame, and what the
@@ -47,15 +47,12 @@ public final class Workshop {
 
   private Workshop() {}
 
-  /**
-   * Walks downhill on a formula of two variables: a DescentPath, or null if the text is no such
-   * formula.
-   */
+  /** Walks downhill on a subject of two variables: a DescentPath, or null if it is none. */
   @JSExport
   public static @Nullable JSObject descend(
-      String text, double x, double y, String optimizer, double rate, int steps) {
+      JSObject subject, double x, double y, String optimizer, double rate, int steps) {
     Optional<OptimizerName> name = OptimizerName.of(optimizer);
-    @Nullable FormulaObjective objective = objective(text);
+    @Nullable Objective objective = objective(subject);
     if (objective == null || name.isEmpty()) {
       return null;
     }
@@ -96,11 +93,11 @@ public final class Workshop {
     return path;
   }
 
-  /** The critical points of a window, or null if the text is nothing that a landscape shows. */
+  /** The critical points of a window, or null if the subject is nothing that a landscape shows. */
   @JSExport
   public static @Nullable JSObject criticalPoints(
-      String text, double xmin, double xmax, double ymin, double ymax) {
-    @Nullable Frame frame = frame(text, xmin, xmax, ymin, ymax);
+      JSObject subject, double xmin, double xmax, double ymin, double ymax) {
+    @Nullable Frame frame = frame(subject, xmin, xmax, ymin, ymax);
     if (frame == null) {
       return null;
     }
@@ -112,11 +109,11 @@ public final class Workshop {
     return LandscapeAnswers.criticalPoints(points, found.lines());
   }
 
-  /** Rain on a window, or null if the text is nothing that a landscape shows. */
+  /** Rain on a window, or null if the subject is nothing that a landscape shows. */
   @JSExport
   public static @Nullable JSObject rain(
-      String text, double xmin, double xmax, double ymin, double ymax, int count, int seed) {
-    @Nullable Frame frame = frame(text, xmin, xmax, ymin, ymax);
+      JSObject subject, double xmin, double xmax, double ymin, double ymax, int count, int seed) {
+    @Nullable Frame frame = frame(subject, xmin, xmax, ymin, ymax);
     if (frame == null) {
       return null;
     }
@@ -148,12 +145,9 @@ public final class Workshop {
   }
 
   private static @Nullable Frame frame(
-      String text, double xmin, double xmax, double ymin, double ymax) {
+      JSObject subject, double xmin, double xmax, double ymin, double ymax) {
     try {
-      Formula formula = Formula.parse(text, OpenFormula.MOST_NODES);
-      @Nullable OpenFormula opened =
-          formula.variables().size() > 2 ? null : OpenFormula.of(formula);
-      return opened == null ? null : Frame.of(opened.section, new Window(xmin, xmax, ymin, ymax));
+      return Frame.of(Subject.open(subject).drawn, new Window(xmin, xmax, ymin, ymax));
     } catch (FormulaException problem) {
       return null;
     }
@@ -161,11 +155,11 @@ public final class Workshop {
 
   /**
    * Begins a map of where each start of an n×n grid over the window ends: its number, to ask for
-   * rows and to close, or -1 if the text is no formula of two variables or the optimizer unknown.
+   * rows and to close, or -1 if the subject is none of two variables or the optimizer unknown.
    */
   @JSExport
   public static int openBasins(
-      String text,
+      JSObject subject,
       double xmin,
       double xmax,
       double ymin,
@@ -175,7 +169,7 @@ public final class Workshop {
       double rate,
       int steps) {
     Optional<OptimizerName> name = OptimizerName.of(optimizer);
-    @Nullable FormulaObjective objective = objective(text);
+    @Nullable Objective objective = objective(subject);
     if (objective == null || name.isEmpty()) {
       return -1;
     }
@@ -217,12 +211,38 @@ public final class Workshop {
   private static native JSObject basinRow(
       int row, @JSByRef int[] ends, @JSByRef double[] places, boolean last);
 
-  private static @Nullable FormulaObjective objective(String text) {
+  /** Reads rows of two numbers: a CsvRows. */
+  @JSExport
+  public static JSObject readCsv(String text) {
+    Csv csv = Csv.read(text);
+    JSObject rows = rows(csv.xs(), csv.ys(), csv.passedOver());
+    for (String name : csv.names()) {
+      addName(rows, name);
+    }
+    for (Csv.Problem problem : csv.problems()) {
+      addProblem(rows, problem.line(), problem.message());
+    }
+    return rows;
+  }
+
+  @JSBody(
+      params = {"xs", "ys", "passedOver"},
+      script = "return { xs: xs, ys: ys, names: [], problems: [], passedOver: passedOver };")
+  private static native JSObject rows(@JSByRef double[] xs, @JSByRef double[] ys, int passedOver);
+
+  @JSBody(
+      params = {"rows", "name"},
+      script = "rows.names.push(name);")
+  private static native void addName(JSObject rows, String name);
+
+  @JSBody(
+      params = {"rows", "line", "message"},
+      script = "rows.problems.push({ line: line, message: message });")
+  private static native void addProblem(JSObject rows, int line, String message);
+
+  private static @Nullable Objective objective(JSObject subject) {
     try {
-      Formula formula = Formula.parse(text, OpenFormula.MOST_NODES);
-      return formula.variables().size() > 2
-          ? null
-          : FormulaObjective.of(formula.withVariables(OpenFormula.axesFor(formula.variables())));
+      return Subject.open(subject).objective;
     } catch (FormulaException problem) {
       return null;
     }

@@ -235,36 +235,45 @@ public final class FitObjective implements Objective {
     return values[0];
   }
 
-  /** The loss as a formula to read: {@code sum(i, 1, 11, (a*x[i] + b - y[i])^2)/11}. */
-  public Expr expression() {
+  /**
+   * Something to read, as text and in LaTeX.
+   *
+   * @param text {@code sum(i, 1, 11, (a*x[i] + b - y[i])^2)/11}
+   * @param latex the same, with the count before the sum
+   */
+  public record Reading(String text, String latex) {}
+
+  /** The loss as a formula to read. */
+  public Reading reading() {
     return mean(loss.readable(model.formula().expanded()));
   }
 
   /**
-   * One partial for each parameter, to read, each like {@link #expression}.
+   * One partial for each parameter, to read.
    *
    * @throws FormulaException {@code partials-too-long} if they are too long to be read
    */
-  public List<Expr> partials() {
+  public List<Reading> partials() {
     String text = loss.readable(model.formula().expanded()).text();
     List<Expr> partials = Formula.parse(text).withVariables(model.inputs()).partials();
-    List<Expr> means = new ArrayList<>();
+    List<Reading> means = new ArrayList<>();
     for (int k = 0; k < n; k++) {
       means.add(mean(partials.get(k)));
     }
     return means;
   }
 
-  private Expr mean(Expr ofRow) {
+  private Reading mean(Expr ofRow) {
     String name = index();
     Expr index = new Expr.Index(name);
     Map<String, Expr> places =
         Map.of(
             Model.X, new Expr.Element(Model.X, index), Model.Y, new Expr.Element(Model.Y, index));
     Expr count = new Expr.Literal(data.rows());
-    Expr summed =
+    Expr sum =
         new Expr.SumOver(name, new Expr.Literal(1), count, new Substitution(places).in(ofRow));
-    return new Expr.Quotient(summed, count);
+    return new Reading(
+        new Expr.Quotient(sum, count).text(), "\\frac{1}{" + data.rows() + "} " + sum.latex());
   }
 
   private String index() {

@@ -45,6 +45,19 @@ public record Model(Formula formula, Expr expression, List<String> parameters) {
     return new Model(formula, Logistic.recognized(formula.expanded()), List.copyOf(parameters));
   }
 
+  /**
+   * The same model with its parameters in another order, possibly with more of them, on which it
+   * does not depend.
+   *
+   * @throws IllegalArgumentException if one of its parameters is missing
+   */
+  public Model withParameters(List<String> order) {
+    if (!order.containsAll(parameters)) {
+      throw new IllegalArgumentException("The parameters " + parameters + " are all needed.");
+    }
+    return new Model(formula, expression, List.copyOf(order));
+  }
+
   private static FormulaException refusal(String code, String message, String text) {
     return new FormulaException(code, message, 0, text.length(), null);
   }

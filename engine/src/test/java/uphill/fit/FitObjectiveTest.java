@@ -251,12 +251,14 @@ class FitObjectiveTest {
   @Test
   void the_loss_and_its_partials_read_as_sums_over_the_rows() {
     var fit = Fits.of("a*x + b", Loss.SQUARED, Fits.anscombe());
-    assertThat(fit.expression().text()).isEqualTo("sum(i, 1, 11, (a*x[i] + b - y[i])^2)/11");
-    assertThat(fit.expression().latex()).contains("\\sum_{i=1}^{11}").contains("x_{i}");
+    assertThat(fit.reading().text()).isEqualTo("sum(i, 1, 11, (a*x[i] + b - y[i])^2)/11");
+    assertThat(fit.reading().latex())
+        .startsWith("\\frac{1}{11} \\sum_{i=1}^{11} ")
+        .contains("x_{i}");
     assertThat(fit.partials().get(1).text())
         .startsWith("sum(i, 1, 11, ")
         .contains("a*x[i] + b - y[i]");
-    assertThat(Fits.of("i*x + j", Loss.SQUARED, Fits.anscombe()).expression().text())
+    assertThat(Fits.of("i*x + j", Loss.SQUARED, Fits.anscombe()).reading().text())
         .isEqualTo("sum(k, 1, 11, (i*x[k] + j - y[k])^2)/11");
   }
 
