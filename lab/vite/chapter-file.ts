@@ -18,7 +18,7 @@ import {
   type Heading,
 } from "../src/chapters/chapter.ts";
 import type { Formula, Inline, Light } from "../src/chapters/chapter.ts";
-import { factKinds } from "../src/chapters/fact-kinds.ts";
+import { knownFacts } from "./known-facts.ts";
 import { parseCondition } from "./condition-parser.ts";
 import { readFormula } from "./chapter-formula.ts";
 import { readPoint, readScene } from "./scene-text.ts";
@@ -207,7 +207,7 @@ function formulaOf(latex: string): Formula {
 }
 
 function known(fact: string): string {
-  if (factKinds[fact] === undefined) throw new Error(`Unknown fact "${fact}"`);
+  if (knownFacts[fact] === undefined) throw new Error(`Unknown fact "${fact}"`);
   return fact;
 }
 

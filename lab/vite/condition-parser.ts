@@ -7,7 +7,8 @@
 //              | fact "~" value "within" number
 //   value      = number | word | "text" | fact
 
-import { factKinds, type FactKind } from "../src/chapters/fact-kinds.ts";
+import type { FactKind } from "../src/chapters/fact-kinds.ts";
+import { knownFacts } from "./known-facts.ts";
 import type { Comparison, Condition, Operand } from "../src/chapters/condition.ts";
 
 interface Token {
@@ -59,7 +60,7 @@ export function parseCondition(text: string): Condition {
     const named = take();
     if (named.kind !== "name") fail("A fact is missing", named);
     const fact = named.text;
-    const kind = factKinds[fact];
+    const kind = knownFacts[fact];
     if (kind === undefined) {
       return fail(`Unknown fact "${fact}"; the facts are ${factNames()}`, named);
     }
@@ -97,7 +98,7 @@ export function parseCondition(text: string): Condition {
           if (kind.includes(token.text)) return token.text;
           return fail(`"${fact}" is one of ${kind.join(", ")}, never "${token.text}"`, token);
         }
-        if (factKinds[token.text] === kind) return { fact: token.text };
+        if (knownFacts[token.text] === kind) return { fact: token.text };
         break;
       case "sign":
       case "end":
@@ -133,5 +134,5 @@ function numberOf({ text }: Token): number {
 }
 
 function factNames(): string {
-  return Object.keys(factKinds).join(", ");
+  return Object.keys(knownFacts).join(", ");
 }

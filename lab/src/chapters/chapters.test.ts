@@ -7,7 +7,7 @@ import type { Facts as ToolFacts } from "../tools/tool";
 import { namesIn, tools } from "../tools/tools";
 import type { Chapter, Inline } from "./chapter";
 import { contents } from "./contents";
-import { layerNames } from "./fact-kinds";
+import { layerNames } from "../../vite/known-facts";
 import { factsOf } from "./facts";
 import { Recognizer } from "./recognizer";
 

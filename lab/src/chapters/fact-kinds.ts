@@ -1,5 +1,5 @@
-// The facts that chapters can speak of, and what each can be. The build refuses a chapter that asks
-// for any other.
+// The facts that chapters can speak of, and what each can be, besides `show.NAME` for every layer. The
+// build refuses a chapter that asks for any other.
 
 /** A list is of the words that the fact can be. */
 export type FactKind = "number" | "boolean" | "text" | readonly string[];
@@ -13,23 +13,6 @@ export const compassWords = [
   "south-west",
   "south",
   "south-east",
-] as const;
-
-/** The names of layers in the state's key `show`. */
-export const layerNames = [
-  "contours",
-  "partials",
-  "rosette",
-  "hikers",
-  "magnitude",
-  "rain",
-  "tilted",
-  "map",
-  "tangent",
-  "basins",
-  "critical",
-  "data",
-  "descent",
 ] as const;
 
 /** What each tool tells, under its name; every one of these is a number. */
@@ -58,7 +41,6 @@ export const factKinds: Readonly<Record<string, FactKind>> = {
   kind: ["smooth", "kink", "undefined"],
   flat: ["minimum", "maximum", "saddle", "degenerate", "none"],
   arrow: ["up", "down", "both"],
-  ...Object.fromEntries(layerNames.map((name) => [`show.${name}`, "boolean"])),
   ...Object.fromEntries(
     Object.entries(told).flatMap(([tool, names]) =>
       names.map((name) => [`${tool}.${name}`, "number"]),
