@@ -53,6 +53,7 @@ export const words = {
 
   gallery: "Gallery",
   galleryTitle: "Landscapes",
+  terrainTitle: "Hard terrain for a walk downhill",
   fitsTitle: "Fit real data",
   chapters: "Chapters",
   noChapters: "The chapters did not load. Check the connection and open one again.",

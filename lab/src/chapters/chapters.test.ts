@@ -6,7 +6,7 @@ import { defaults, readState, type LabState } from "../state/state";
 import type { Facts as ToolFacts } from "../tools/tool";
 import { namesIn, tools } from "../tools/tools";
 import type { Chapter, Inline } from "./chapter";
-import { contents } from "./contents";
+import { chapterNamed, contents } from "./contents";
 import { layerNames } from "../../vite/known-facts";
 import { factsOf } from "./facts";
 import { Recognizer } from "./recognizer";
@@ -219,4 +219,10 @@ test.each(everyGoal)("goal $number of $id is reached by the right move", (goal) 
   const { wrong, right } = deeds[goal.id]![goal.number]!;
   for (const deed of [...wrong, ...right]) learner.does(deed);
   expect(learner.done).toContain(goal.number);
+});
+
+test("a chapter answers to its name and to its number", () => {
+  expect(chapterNamed("4")?.id).toBe(contents[3]!.id);
+  expect(chapterNamed(contents[3]!.id)?.id).toBe(contents[3]!.id);
+  for (const wrong of ["0", "10", "four", "4.5", "-1"]) expect(chapterNamed(wrong)).toBeUndefined();
 });

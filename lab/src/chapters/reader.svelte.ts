@@ -3,7 +3,7 @@
 import type { Opening, Session } from "../model/session.svelte";
 import { defaults, readState, sceneKeys, type LabState } from "../state/state";
 import type { Chapter, Exercise, Heading, SceneTexts } from "./chapter";
-import { contents, placeOf } from "./contents";
+import { chapterNamed, contents, placeOf } from "./contents";
 import type { Facts } from "./facts";
 import { Prediction, type Task } from "./prediction.svelte";
 import { Recognizer } from "./recognizer";
@@ -35,7 +35,7 @@ export class Reader {
   open({ chapter: id, asked }: Opening): void {
     const { session } = this;
     if (this.prediction !== null) this.stopPredicting();
-    const entry = contents.find((entry) => entry.id === id) ?? null;
+    const entry = chapterNamed(id) ?? null;
     session.opening = null;
     if (entry === null) {
       this.#show(null, null);

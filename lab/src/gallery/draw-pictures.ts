@@ -7,6 +7,7 @@ import type { Subject } from "../engine/engine";
 import { subjectOf } from "../model/ground";
 import { defaults } from "../state/state";
 import { fits, landscapes } from "./gallery";
+import { terrains } from "./terrain";
 
 const width = 360;
 const height = 240;
@@ -16,7 +17,7 @@ const mostBytes = 6144;
 const engine = await loadEngine();
 const pictures: Record<string, string> = {};
 for (const theme of ["light", "dark"] as const) {
-  for (const { name, f, fit, window, point } of [...landscapes, ...fits]) {
+  for (const { name, f, fit, window, point } of [...landscapes, ...terrains, ...fits]) {
     const subject = subjectOf({ ...defaults, f, ...fit }, null);
     pictures[`${name}-${theme}`] = draw(theme, subject, window, point);
   }

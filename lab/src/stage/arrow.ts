@@ -10,7 +10,6 @@ import {
 } from "three";
 import { arrowSize, seamOfArrow, solidArrow, veiledArrow, type ArrowShape } from "./arrow-shape";
 import type { Camera } from "./camera";
-import type { Pixels } from "./lines";
 import type { Colour, Theme } from "./theme";
 
 const vertexShader = /* glsl */ `
@@ -45,15 +44,13 @@ void main() {
 }
 `;
 
-/** Dashes and a breath of fill, as draughtsmen draw what lies behind: never a thing on the surface. */
+/** A crisp outline and a breath of fill: what lies behind, seen as through glass. */
 const veiledFragment = /* glsl */ `
 uniform vec3 colour;
-uniform float density;
 varying float edge;
 
 void main() {
-  float dash = step(0.5, fract((gl_FragCoord.x + gl_FragCoord.y) / (9.0 * density)));
-  gl_FragColor = vec4(colour, mix(0.4, 0.95 * dash, step(0.5, edge)));
+  gl_FragColor = vec4(colour, mix(0.36, 0.95, step(0.5, edge)));
 }
 `;
 
@@ -82,7 +79,7 @@ function geometryOf(shape: ArrowShape): BufferGeometry {
 /**
  * A solid arrow lying on the floor, in world coordinates. Geometry is made once; an arrow is moved
  * by its transform and two uniforms. Where something covers it, it shows through: a faint fill with
- * a dashed outline.
+ * a crisp outline.
  */
 export class Arrow {
   readonly object = new Group();
@@ -95,7 +92,6 @@ export class Arrow {
   /** `full` is the size of shaft and head against the main arrow's; `order` is its place in the drawing order. */
   constructor(
     camera: Camera,
-    pixels: Pixels,
     private readonly full: number,
     order: number,
   ) {
@@ -104,7 +100,7 @@ export class Arrow {
     const veiled = new ShaderMaterial({
       vertexShader,
       fragmentShader: veiledFragment,
-      uniforms: { reach, size, lift, colour, density: pixels.density },
+      uniforms: { reach, size, lift, colour },
       transparent: true,
       depthWrite: false,
       depthFunc: GreaterDepth,

@@ -22,7 +22,7 @@ export class Pointing {
     pixels: Pixels,
   ) {
     this.mark = new PointMark(pixels);
-    this.arrows = { up: new Arrow(camera, pixels, 1, 6), down: new Arrow(camera, pixels, 1, 6) };
+    this.arrows = { up: new Arrow(camera, 1, 6), down: new Arrow(camera, 1, 6) };
     this.object.add(this.arrows.up.object, this.arrows.down.object, this.mark.object);
   }
 

@@ -24,8 +24,8 @@ export class PathLayer implements Layer {
   private readonly at = { x: NaN, y: NaN };
 
   constructor(private readonly stage: LayerContext) {
-    this.arrow = new Arrow(stage.camera, stage.pixels, 0.8, 6.3);
-    this.carriedArrows = [0, 1].map(() => new Arrow(stage.camera, stage.pixels, 0.5, 6.2));
+    this.arrow = new Arrow(stage.camera, 0.8, 6.3);
+    this.carriedArrows = [0, 1].map(() => new Arrow(stage.camera, 0.5, 6.2));
     this.carriedTags = [0, 1].map(() => new Tag(stage.overlay));
     this.object.add(this.box, this.arrow.object, ...this.carriedArrows.map(({ object }) => object));
   }

@@ -2,38 +2,38 @@ import type { StopReason } from "../../engine/workshop";
 
 /** The optimizers by their names in the state: a word, and the rule in LaTeX. */
 export const optimizers: readonly (readonly [name: string, word: string, rule: string])[] = [
-  ["gradient", "Gradient descent", "w \\leftarrow w-\\eta\\,\\nabla f"],
-  ["momentum", "Momentum", "v \\leftarrow \\mu v+\\nabla f,\\quad w \\leftarrow w-\\eta\\,v"],
+  ["gradient", "Gradient descent", "p \\leftarrow p-\\eta\\,\\nabla f"],
+  ["momentum", "Momentum", "v \\leftarrow \\mu v+\\nabla f,\\quad p \\leftarrow p-\\eta\\,v"],
   [
     "nesterov",
     "Nesterov",
-    "v \\leftarrow \\mu v+\\nabla f,\\quad w \\leftarrow w-\\eta(\\nabla f+\\mu v)",
+    "v \\leftarrow \\mu v+\\nabla f,\\quad p \\leftarrow p-\\eta(\\nabla f+\\mu v)",
   ],
   [
     "adagrad",
     "AdaGrad",
-    "s \\leftarrow s+(\\nabla f)^2,\\quad w \\leftarrow w-\\eta\\,\\frac{\\nabla f}{\\sqrt{s}+\\varepsilon}",
+    "s \\leftarrow s+(\\nabla f)^2,\\quad p \\leftarrow p-\\eta\\,\\frac{\\nabla f}{\\sqrt{s}+\\varepsilon}",
   ],
   [
     "rmsprop",
     "RMSProp",
-    "s \\leftarrow \\alpha s+(1-\\alpha)(\\nabla f)^2,\\quad w \\leftarrow w-\\eta\\,\\frac{\\nabla f}{\\sqrt{s}+\\varepsilon}",
+    "s \\leftarrow \\alpha s+(1-\\alpha)(\\nabla f)^2,\\quad p \\leftarrow p-\\eta\\,\\frac{\\nabla f}{\\sqrt{s}+\\varepsilon}",
   ],
-  ["adam", "Adam", "w \\leftarrow w-\\eta\\,\\frac{\\hat m}{\\sqrt{\\hat s}+\\varepsilon}"],
+  ["adam", "Adam", "p \\leftarrow p-\\eta\\,\\frac{\\hat m}{\\sqrt{\\hat s}+\\varepsilon}"],
   [
     "amsgrad",
     "AMSGrad",
-    "w \\leftarrow w-\\eta\\,\\frac{\\hat m}{\\sqrt{\\max \\hat s}+\\varepsilon}",
+    "p \\leftarrow p-\\eta\\,\\frac{\\hat m}{\\sqrt{\\max \\hat s}+\\varepsilon}",
   ],
   [
     "adamw",
     "AdamW",
-    "w \\leftarrow (1-\\eta\\lambda)w-\\eta\\,\\frac{\\hat m}{\\sqrt{\\hat s}+\\varepsilon}",
+    "p \\leftarrow (1-\\eta\\lambda)p-\\eta\\,\\frac{\\hat m}{\\sqrt{\\hat s}+\\varepsilon}",
   ],
-  ["lbfgs", "L-BFGS", "w \\leftarrow w-\\eta\\,B\\,\\nabla f"],
-  ["newton", "Newton, damped", "w \\leftarrow w-t\\,H^{-1}\\nabla f"],
-  ["linesearch", "Line search", "w \\leftarrow w-t\\,\\nabla f"],
-  ["flow", "Gradient flow", "\\dot w=-\\nabla f"],
+  ["lbfgs", "L-BFGS", "p \\leftarrow p-\\eta\\,B\\,\\nabla f"],
+  ["newton", "Newton, damped", "p \\leftarrow p-t\\,H^{-1}\\nabla f"],
+  ["linesearch", "Line search", "p \\leftarrow p-t\\,\\nabla f"],
+  ["flow", "Gradient flow", "\\dot p=-\\nabla f"],
 ];
 
 /** What an optimizer carries from step to step, as a direction: it walks against it. */
@@ -48,11 +48,11 @@ export function wordFor(name: string): string {
 }
 
 const ends: Record<StopReason, (at: number) => string> = {
-  converged: (at) => `Arrived after ${at} steps: the slope has all but vanished.`,
-  steps: (at) => `Out of steps after ${at}.`,
-  diverged: (at) => `Diverged at step ${at}: each step overshoots further than the last.`,
-  undefined: (at) => `Left the domain at step ${at}: f is not defined there.`,
-  cycling: (at) => `Going round in circles since step ${at}.`,
+  converged: (at) => `Arrives after ${at} steps: the slope has all but vanished there.`,
+  steps: (at) => `Still on its way after ${at} steps.`,
+  diverged: (at) => `Diverges at step ${at}: each step overshoots further than the last.`,
+  undefined: (at) => `Leaves the domain at step ${at}: f is not defined there.`,
+  cycling: (at) => `Goes round in circles from step ${at} on.`,
 };
 
 export const words = {
@@ -72,6 +72,8 @@ export const words = {
   of: (at: number, taken: number) => `Step ${at} of ${taken}`,
   stable: (limit: string) =>
     `Plain descent is stable here up to η = ${limit}, two over the largest curvature.`,
+  unlimited: "No direction curves upwards at this step, so there is no limit to η here.",
+  start: "The readout below speaks of the start.",
   beyond: (limit: string) => `η is above ${limit}, two over the largest curvature: it overshoots.`,
   promise: "Promised drop",
   came: "Drop that came",

@@ -34,9 +34,9 @@ export class BendLayer implements Layer {
   private v = NaN;
 
   constructor(private readonly stage: LayerContext) {
-    const { camera, pixels, overlay } = stage;
+    const { camera, overlay } = stage;
     const axis = (): Axis => ({
-      arrows: [new Arrow(camera, pixels, 0.5, 5), new Arrow(camera, pixels, 0.5, 5)],
+      arrows: [new Arrow(camera, 0.5, 5), new Arrow(camera, 0.5, 5)],
       tag: new Tag(overlay),
       way: { du: 0, dv: 0 },
       length: 0,

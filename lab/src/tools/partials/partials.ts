@@ -47,7 +47,7 @@ class PartialsLayer implements Layer {
     this.tangents = pair(
       () => new Stroke(pixels, { width: 2, behind: 0.4, seam: 0.5, nudge: 0.003, order: 4.4 }),
     );
-    this.legs = pair(() => new Arrow(camera, pixels, 0.72, 5));
+    this.legs = pair(() => new Arrow(camera, 0.72, 5));
     this.closing = new Stroke(pixels, { width: 1, behind: 0.5, order: 4 });
     this.tags = pair(() => new Tag(overlay));
     this.box.add(...[...this.slices, ...this.tangents, this.closing].map(({ object }) => object));

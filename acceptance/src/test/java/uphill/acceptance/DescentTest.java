@@ -55,7 +55,7 @@ class DescentTest {
               readout ->
                   readout.descent() != null && readout.descent().stopped().equals("diverged"));
       assertThat(now.fact("descent", "limit")).isCloseTo(limit.getValue(), within(1e-9));
-      assertThat(lab.card("Descent")).containsText("Diverged at step");
+      assertThat(lab.card("Descent")).containsText("Diverges at step");
     }
   }
 
@@ -75,7 +75,7 @@ class DescentTest {
   void outside_the_domain_the_walk_ends_and_says_where(Visitors visitors) {
     Lab lab = visitors.at(Device.STAMP).open("f=log(x)%2By^2&x=0.5&y=1&rate=1&steps=9");
     assertThat(arrived(lab).descent().stopped()).isEqualTo("undefined");
-    assertThat(lab.card("Descent")).containsText("Left the domain");
+    assertThat(lab.card("Descent")).containsText("Leaves the domain");
   }
 
   private static Readout arrived(Lab lab) {
