@@ -32,3 +32,19 @@ test("every data set that comes with the lab has rows, a source and a licence", 
     expect(licence.length).toBeGreaterThan(10);
   }
 });
+
+test("Anscombe's four sets share mean and least-squares line, as published, though they look unlike", () => {
+  for (const { rows } of dataSets.filter(({ name }) => name.startsWith("anscombe"))) {
+    const { xs, ys } = readRows(rows)!;
+    const mean = (numbers: Float64Array) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+    const [mx, my] = [mean(xs), mean(ys)];
+    const sxy = xs.reduce((sum, x, i) => sum + (x - mx) * (ys[i]! - my), 0);
+    const sxx = xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
+    expect(xs.length).toBe(11);
+    expect(mx).toBe(9);
+    expect(my).toBeCloseTo(7.5, 2);
+    expect(sxx).toBe(110);
+    expect(sxy / sxx).toBeCloseTo(0.5, 3);
+    expect(my - (sxy / sxx) * mx).toBeCloseTo(3, 2);
+  }
+});

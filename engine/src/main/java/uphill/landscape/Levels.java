@@ -37,7 +37,8 @@ final class Levels {
   /** The additional levels near an end of the range. */
   private static double[] towards(double end, int sign, double[] even) {
     double step = even.length > 1 ? even[1] - even[0] : Math.abs(end);
-    // The round height at or beyond the end, but for rounding: one inside the range would crowd lines
+    // The round height at or beyond the end, but for rounding: one inside the range would crowd
+    // lines
     // where the ground is level.
     double base = sign * Math.floor(sign * end / step + 1e-6) * step;
     return new double[] {base + sign * step / 4, base + sign * step / 16, base + sign * step / 64};
