@@ -180,6 +180,9 @@ describe("a walk downhill", () => {
     expect(open("#at=3&show=rosette").state.show).toBe("rosette,descent");
     expect(open("#steps=9&show=descent,rain").state.show).toBe("descent,rain");
     expect(open("#x=1").state.show).toBe("contours");
+    expect(open("#optimizer=gradient").state.show).toBe("contours,descent");
+    // A state that is read and written back once switched the walk on.
+    expect(readState({ ...defaults }, defaults).state).toEqual(defaults);
   });
 
   test("takes up to five others along, each once", () => {

@@ -228,7 +228,11 @@ export function readState(given: Readonly<Record<string, unknown>>, base: LabSta
     }
   }
   const asked = (key: StateKey) => given[key] !== undefined && given[key] !== null;
-  const walks = descentKeys.some(asked);
+  const named = descentKeys.filter(asked);
+  // A whole state that is written back names every key: what it shows is then in its list of layers.
+  const walks = asked("show")
+    ? named.some((key) => state[key] !== defaults[key])
+    : named.length > 0;
   const shown = withFit(withDescent(state as unknown as LabState, walks), asked);
   return fitted(shown, notices, asked);
 }
