@@ -15,7 +15,7 @@ export const terrains: readonly Terrain[] = [
     teaches: "Watch the steps swing from wall to wall. Momentum evens them out.",
     f: "0.5x^2+25y^2",
     window: [-3, 3, -1, 1],
-    point: [-2.5, 0.8],
+    point: [-2.4, -0.8],
     walk: { optimizer: "gradient", rate: 0.038, race: "momentum:0.01" },
   },
   {
