@@ -4,7 +4,9 @@
 
 import { readRows } from "../data/rows.ts";
 import { dataSetNamed, firstSet } from "../data/sets.ts";
+import { number, oneOf, text, truth, whole, type Heard, type Key } from "./key.ts";
 import { readNumber } from "./numerals.ts";
+import { readOptions, readSchedule } from "./rule.ts";
 
 export type ArrowChoice = "up" | "down" | "both";
 export type ThemeChoice = "light" | "dark" | "auto";
@@ -39,6 +41,14 @@ export interface LabState {
   /** Others that set out from the same point: `optimizer` or `optimizer:rate`, as a comma list. */
   readonly race: string;
   readonly rate: number;
+  /** How the rate changes from step to step, such as `cosine:100`; see rule.ts. */
+  readonly schedule: string;
+  /** The standard deviation of what is added to each partial, as a mini-batch does. */
+  readonly noise: number;
+  /** Of all that is drawn at random. */
+  readonly seed: number;
+  /** What is chosen of the optimizers' own options, such as `momentum:0.95`; see rule.ts. */
+  readonly options: string;
   readonly steps: number;
   /** The step of the descent that is looked at. */
   readonly at: number;
@@ -73,6 +83,10 @@ export const defaults: LabState = {
   optimizer: "gradient",
   race: "",
   rate: 0.1,
+  schedule: "constant",
+  noise: 0,
+  seed: 1,
+  options: "",
   steps: 50,
   at: 0,
   chapter: "",
@@ -122,22 +136,14 @@ const viewLimits: readonly (readonly [number, number])[] = [
   [0.5, 8],
 ];
 
-/** What one key makes of a text: its value, and whether that is what was asked for. */
-interface Heard<T> {
-  value: T;
-  asked: boolean;
-}
-
-interface Key<T> {
-  read(text: string, fallback: T): Heard<T>;
-  write(value: T): string;
-}
-
 /** What makes up a walk downhill. */
 const descentKeys = [
   "optimizer",
   "race",
   "rate",
+  "schedule",
+  "noise",
+  "options",
   "steps",
   "at",
 ] as const satisfies readonly StateKey[];
@@ -169,20 +175,17 @@ const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   optimizer: text((t) => optimizers.includes(t)),
   race: text((t) => t === "" || areRacers(t.split(",", mostRacers + 1))),
   rate: number(1e-12, 1e6),
+  schedule: text((t) => readSchedule(t) !== null),
+  noise: number(0, 1e6),
+  seed: whole(0, 2 ** 31 - 1),
+  options: text((t) => readOptions(t) !== null),
   steps: whole(0, 100_000),
   at: whole(0, 100_000),
   chapter: text((t) => /^[a-z0-9-]{0,64}$/.test(t)),
   exercise: whole(0, 9),
   theme: oneOf(["light", "dark", "auto"]),
   lang: text((t) => t === "" || /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(t)),
-  bare: {
-    read: (t, fallback) => {
-      if (["1", "true", ""].includes(t)) return { value: true, asked: true };
-      if (["0", "false"].includes(t)) return { value: false, asked: true };
-      return { value: fallback, asked: false };
-    },
-    write: (bare) => (bare ? "1" : "0"),
-  },
+  bare: truth,
 };
 
 export const stateKeys = Object.keys(keys) as StateKey[];
@@ -257,8 +260,7 @@ const namesData = (show: string) => show.split(",").includes("data");
 function withDescent(state: LabState, asked: boolean): LabState {
   if (state.show.split(",").includes("descent")) return state;
   if (asked) return { ...state, show: state.show === "" ? "descent" : `${state.show},descent` };
-  const { optimizer, race, rate, steps, at } = defaults;
-  return { ...state, optimizer, race, rate, steps, at };
+  return { ...state, ...Object.fromEntries(descentKeys.map((key) => [key, defaults[key]])) };
 }
 
 export function writeValue<K extends StateKey>(key: K, value: LabState[K]): string {
@@ -319,48 +321,6 @@ function roundedUp(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size));
   const step = [1, 2, 2.5, 5, 10].find((s) => s * power >= size) ?? 10;
   return Math.min(step * power, widest);
-}
-
-function number(least: number, most: number): Key<number> {
-  return {
-    read(text, fallback) {
-      const value = readNumber(text);
-      if (Number.isNaN(value)) return { value: fallback, asked: false };
-      const clamped = Math.min(Math.max(value, least), most);
-      return { value: clamped, asked: clamped === value };
-    },
-    write: String,
-  };
-}
-
-function whole(least: number, most: number): Key<number> {
-  const any = number(least, most);
-  return {
-    read(text, fallback) {
-      const heard = any.read(text, fallback);
-      const value = Math.round(heard.value);
-      return { value, asked: heard.asked && value === heard.value };
-    },
-    write: String,
-  };
-}
-
-function text(accepts: (text: string) => boolean): Key<string> {
-  return {
-    read: (t, fallback) =>
-      accepts(t) ? { value: t, asked: true } : { value: fallback, asked: false },
-    write: (t) => t,
-  };
-}
-
-function oneOf<T extends string>(choices: readonly T[]): Key<T> {
-  return {
-    read(t, fallback) {
-      const found = choices.find((choice) => choice === t);
-      return { value: found ?? fallback, asked: found !== undefined };
-    },
-    write: (t) => t,
-  };
 }
 
 /** Three numbers, or six with the place that is looked at. */
