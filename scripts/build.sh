@@ -157,7 +157,7 @@ build_page() {
   rm -rf "$root/lab/public/engine"
   mkdir -p "$root/lab/public/engine"
   cp "$root/browser/target/engine/engine.js" "$root/browser/target/workshop/workshop.js" \
-    "$root/lab/public/engine/"
+    "$root/browser/target/network/network.js" "$root/lab/public/engine/"
   step npm --prefix lab run build
   step node scripts/compress.mjs lab/dist
   printf '%s\n' "$page_print" >"$state/page.fingerprint"

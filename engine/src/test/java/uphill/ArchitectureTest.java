@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy("uphill.descent..")
         .layer("fit")
         .definedBy("uphill.fit..")
+        .layer("network")
+        .definedBy("uphill.network..")
         .whereLayer("front door")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("source")
@@ -52,17 +54,26 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("landscape")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("network")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("descent")
-        .mayNotBeAccessedByAnyLayer()
+        .mayOnlyBeAccessedByLayers("network")
         .whereLayer("fit")
-        .mayNotBeAccessedByAnyLayer()
+        .mayOnlyBeAccessedByLayers("network")
         .whereLayer("objective")
-        .mayOnlyBeAccessedByLayers("landscape", "descent", "fit")
+        .mayOnlyBeAccessedByLayers("landscape", "descent", "fit", "network")
         .whereLayer("precision")
         .mayOnlyBeAccessedByLayers("objective")
         .whereLayer("program")
         .mayOnlyBeAccessedByLayers(
-            "precision", "objective", "landscape", "descent", "fit", "source", "front door")
+            "precision",
+            "objective",
+            "landscape",
+            "descent",
+            "fit",
+            "network",
+            "source",
+            "front door")
         .whereLayer("formula")
         .mayOnlyBeAccessedByLayers(
             "program",
@@ -72,6 +83,7 @@ class ArchitectureTest {
             "landscape",
             "descent",
             "fit",
+            "network",
             "source",
             "front door")
         .check(ENGINE);
@@ -91,7 +103,8 @@ class ArchitectureTest {
             "uphill.objective..",
             "uphill.landscape..",
             "uphill.descent..",
-            "uphill.fit..")
+            "uphill.fit..",
+            "uphill.network..")
         .check(ENGINE);
   }
 

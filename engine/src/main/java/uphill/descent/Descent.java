@@ -92,6 +92,17 @@ public final class Descent {
     return stop.get();
   }
 
+  /**
+   * Computes value and gradient anew where the run stands, because the objective has become another
+   * one: the next mini-batch. Costs a gradient.
+   */
+  public void renew() {
+    if (stop.isEmpty()) {
+      position.evaluate();
+      judge();
+    }
+  }
+
   private void judge() {
     if (!position.isDefined()) {
       stop = Optional.of(new Stop(lost(), steps));

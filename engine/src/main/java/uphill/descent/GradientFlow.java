@@ -36,4 +36,9 @@ public record GradientFlow(double tolerance) implements Optimizer {
   public Motion start(int n) {
     return new FlowMotion(n, tolerance);
   }
+
+  @Override
+  public boolean looksAround() {
+    return true;
+  }
 }

@@ -35,4 +35,9 @@ public record Lbfgs(int history, Search search) implements Optimizer {
   public Motion start(int n) {
     return new LbfgsMotion(n, this);
   }
+
+  @Override
+  public boolean looksAround() {
+    return search != Search.NONE;
+  }
 }

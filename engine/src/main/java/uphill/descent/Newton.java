@@ -56,4 +56,9 @@ public record Newton(Search search) implements Optimizer {
       }
     };
   }
+
+  @Override
+  public boolean looksAround() {
+    return true;
+  }
 }

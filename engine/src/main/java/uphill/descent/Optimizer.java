@@ -31,4 +31,12 @@ public sealed interface Optimizer
 
   /** The learning rate to use if none is given, PyTorch's where it has the rule. */
   double defaultRate();
+
+  /**
+   * Whether a step computes f at other points than the one it ends at: line searches, second
+   * derivatives, several substeps. Such a step must see one and the same f throughout.
+   */
+  default boolean looksAround() {
+    return false;
+  }
 }

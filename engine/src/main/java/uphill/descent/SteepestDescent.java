@@ -28,4 +28,9 @@ public record SteepestDescent(Search search) implements Optimizer {
       }
     };
   }
+
+  @Override
+  public boolean looksAround() {
+    return true;
+  }
 }

@@ -138,8 +138,8 @@ public final class Elementary {
     return root / 2 * root;
   }
 
-  /** {@code sinh(x) / cosh(x)}. Error < 4. */
-  static double tanh(double x) {
+  /** {@code sinh(x) / cosh(x)}. Error &lt; 4. */
+  public static double tanh(double x) {
     double size = Math.abs(x);
     double result;
     if (size > 22) {
@@ -212,8 +212,8 @@ public final class Elementary {
     return x > 0 ? 1 : x < 0 ? -1 : x;
   }
 
-  /** {@code 1 / (1 + exp(-x))} from the side that does not overflow. Error < 4. */
-  static double sigmoid(double x) {
+  /** {@code 1 / (1 + exp(-x))} from the side that does not overflow. Error &lt; 4. */
+  public static double sigmoid(double x) {
     if (x >= 0) {
       return 1 / (1 + Math.exp(-x));
     }

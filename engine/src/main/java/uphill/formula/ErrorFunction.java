@@ -9,7 +9,7 @@ package uphill.formula;
  * x", Mathematics of Computation 36 (1981). The coefficients here were interpolated at 80 nodes
  * with 50 digits.
  */
-final class ErrorFunction {
+public final class ErrorFunction {
   private static final double[] CHEBYSHEV = {
     1.1775789345674017,
     -0.004590054580646478,
@@ -43,8 +43,8 @@ final class ErrorFunction {
 
   private ErrorFunction() {}
 
-  /** {@code 2/√π ∫₀ˣ exp(-t²) dt}. Error < 3 ulps. */
-  static double erf(double x) {
+  /** {@code 2/√π ∫₀ˣ exp(-t²) dt}. Error &lt; 3 ulps. */
+  public static double erf(double x) {
     double size = Math.abs(x);
     if (size < 0.6) {
       return x * series(x * x);
@@ -57,7 +57,7 @@ final class ErrorFunction {
   }
 
   /** {@code x Φ(x)} with the exact normal distribution Φ, far down the left tail too. */
-  static double gelu(double x) {
+  public static double gelu(double x) {
     if (x >= -0.7) {
       return x * (0.5 * (1 + erf(x * SQRT_HALF)));
     }

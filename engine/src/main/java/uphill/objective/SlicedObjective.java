@@ -8,14 +8,12 @@ import uphill.program.Kind;
  * whose error is about ε^(2/3) relative.
  */
 final class SlicedObjective implements Section {
-  private static final double STEP = 6e-6;
-
   private final Objective objective;
   private final Slice slice;
   private final double[] point;
   private final double[] gradient;
-  private final double[] before = new double[3];
-  private final double[] after = new double[3];
+  private final double[] jet = new double[3];
+  private final DifferencedCurvature curvature = new DifferencedCurvature();
 
   SlicedObjective(Objective objective, Slice slice) {
     if (objective.dimension() != slice.dimension()) {
@@ -48,17 +46,7 @@ final class SlicedObjective implements Section {
 
   @Override
   public void curvature(double x, double y, double[] into) {
-    double h = STEP * Math.max(1, Math.abs(x));
-    gradient(x - h, y, before);
-    gradient(x + h, y, after);
-    into[3] = (after[1] - before[1]) / (2 * h);
-    double mixed = (after[2] - before[2]) / (2 * h);
-    double k = STEP * Math.max(1, Math.abs(y));
-    gradient(x, y - k, before);
-    gradient(x, y + k, after);
-    into[4] = (mixed + (after[1] - before[1]) / (2 * k)) / 2;
-    into[5] = (after[2] - before[2]) / (2 * k);
-    gradient(x, y, into);
+    curvature.of(this, x, y, into);
   }
 
   /** At least one operation for each coordinate. */
@@ -89,10 +77,10 @@ final class SlicedObjective implements Section {
       double[] partialsX,
       double[] partialsY) {
     for (int k = 0; k < count; k++) {
-      gradient(xs[k], ys[k], before);
-      values[k] = before[0];
-      partialsX[k] = before[1];
-      partialsY[k] = before[2];
+      gradient(xs[k], ys[k], jet);
+      values[k] = jet[0];
+      partialsX[k] = jet[1];
+      partialsY[k] = jet[2];
     }
   }
 }
