@@ -30,6 +30,8 @@ const flats: Record<Flat, readonly [string, string]> = {
 const stateNames: Partial<Record<StateKey, string>> = {
   f: "formula",
   fit: "model",
+  p: "point",
+  slice: "plane",
   xmin: "x range",
   ymin: "y range",
   rate: "step size",

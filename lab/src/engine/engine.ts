@@ -27,8 +27,21 @@ export interface FitSubject {
   readonly ys: Float64Array;
 }
 
-/** What can be opened: the text of a formula, or a fit. */
-export type Subject = string | FitSubject;
+/** A formula of more than two variables, and the plane it is seen through. */
+export interface SlicedSubject {
+  readonly formula: string;
+  /** Two names of coordinates, gradient, eigen or step; empty: the first two. */
+  readonly slice: string;
+  /** The coordinates of the point; those that are missing are 0.5. */
+  readonly p: Float64Array;
+  /** Those of the point before, for `step`. */
+  readonly back: Float64Array;
+  /** Of the direction that is drawn at random. */
+  readonly seed: number;
+}
+
+/** What can be opened: the text of a formula, the same with a plane, or a fit. */
+export type Subject = string | SlicedSubject | FitSubject;
 
 /** A function of two variables the engine holds; give it back with `close`. */
 export interface OpenFormula {
@@ -38,9 +51,15 @@ export interface OpenFormula {
   latex: string;
   /** What an editor edits: the formula itself, or the model of a fit. */
   typed: { text: string; latex: string };
+  /** The names of all variables, in order. */
+  variables: string[];
   /** The names on the two horizontal axes: ["x", "y"] unless the formula uses others. */
   axes: string[];
-  /** One for each axis, or none where they would be too long to read. */
+  /** What the axes are, as it stands on the stage: their names, or what their directions are. */
+  axisWords: string[];
+  /** The plane that is seen: two names of coordinates, or a word. */
+  slice: string;
+  /** One for each axis, or none where they are too long to read or the axis is no variable. */
   partials: Partial[];
 }
 
@@ -66,6 +85,16 @@ export interface Reading {
   fxx: number;
   fxy: number;
   fyy: number;
+}
+
+/** What is true at one point in all n variables. */
+export interface Components {
+  /** The n coordinates. */
+  point: Float64Array;
+  /** The n partials; NaN where there is no value. */
+  gradient: Float64Array;
+  /** The length of what of it is at a right angle to the plane, over its own: 0 to 1, or NaN. */
+  hidden: number;
 }
 
 export interface Window {
@@ -256,6 +285,7 @@ export interface Engine {
   open(subject: Subject): OpenFormula | { error: FormulaError };
   close(id: number): void;
   at(id: number, x: number, y: number): Reading;
+  components(id: number, x: number, y: number): Components;
   /** Samples the window on a fixed coarse grid; cheap enough for a keystroke. */
   frame(id: number, xmin: number, xmax: number, ymin: number, ymax: number): Frame;
   closeFrame(frame: number): void;

@@ -11,8 +11,18 @@ export function slot(index: number): string {
   return `\\htmlClass{uphill-slot-${index}}{0}`;
 }
 
-export function functionLatex(axes: readonly string[], body: string): string {
-  return `f(${axes.map(nameLatex).join(",\\,")}) = ${body}`;
+/** More variables than this are not all named. */
+const mostNamed = 4;
+
+/** The variables between the brackets of f; of many the first two and the last. */
+export function named(variables: readonly string[]): readonly string[] {
+  if (variables.length <= mostNamed) return variables;
+  return [...variables.slice(0, 2), "…", variables.at(-1)!];
+}
+
+export function functionLatex(variables: readonly string[], body: string): string {
+  const names = named(variables).map((name) => (name === "…" ? "\\dots" : nameLatex(name)));
+  return `f(${names.join(",\\,")}) = ${body}`;
 }
 
 export function partialLatex(axis: string): string {

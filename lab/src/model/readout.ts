@@ -1,6 +1,14 @@
 // The plain object that scripts read.
 
-import type { Arrow, Flat, FormulaError, Kind, OpenFormula, Reading } from "../engine/engine";
+import type {
+  Arrow,
+  Components,
+  Flat,
+  FormulaError,
+  Kind,
+  OpenFormula,
+  Reading,
+} from "../engine/engine";
 import type { LabState } from "../state/state";
 import type { FactValue, Facts } from "../tools/tool";
 import { typedKey } from "./ground";
@@ -15,6 +23,14 @@ export interface Readout {
   readonly value: Finite;
   readonly gradient: readonly [Finite, Finite];
   readonly norm: Finite;
+  /** The names of all variables, in order; `gradient` is what the plane shows of `components`. */
+  readonly variables: readonly string[];
+  /** The whole gradient, in the order of `variables`; null while it is to be guessed. */
+  readonly components: readonly Finite[] | null;
+  /** The share of the gradient's length that the plane hides: 0 to 1. */
+  readonly hidden: Finite;
+  /** The plane: two names of variables, or `gradient`, `eigen`, `step`. */
+  readonly slice: string;
   readonly kind: Kind | null;
   readonly flat: Flat | null;
   /** Always the arrow of ∇f, whichever way it is drawn; null where there is none. */
@@ -47,14 +63,22 @@ export interface Readable {
   readonly facts: Readonly<Record<string, Facts>>;
 }
 
-export function readoutOf(lab: Readable, screen: ScreenPlaces | null): Readout {
-  const { state, reading, arrow, error, facts } = lab;
+export function readoutOf(
+  lab: Readable,
+  screen: ScreenPlaces | null,
+  whole: Components | null,
+): Readout {
+  const { state, formula, reading, arrow, error, facts } = lab;
   return Object.freeze({
     formula: state[typedKey(state)],
     point: Object.freeze([state.x, state.y] as const),
     value: finite(reading?.value),
     gradient: Object.freeze([finite(reading?.gx), finite(reading?.gy)] as const),
     norm: finite(reading?.norm),
+    variables: Object.freeze([...(formula?.variables ?? [])]),
+    components: whole && numbers(Array.from(whole.gradient)),
+    hidden: finite(whole?.hidden),
+    slice: formula?.slice ?? "",
     kind: reading?.kind ?? null,
     flat: reading?.flat ?? null,
     arrow: arrow && Object.freeze({ tail: numbers(arrow.tail), head: numbers(arrow.head) }),

@@ -3,6 +3,7 @@
 
 import type {
   Arrow,
+  Components,
   Engine,
   FormulaError,
   Frame,
@@ -226,8 +227,18 @@ export class Session {
     return [this.formula?.axes[0] ?? "x", this.formula?.axes[1] ?? "y"];
   }
 
+  get variables(): readonly string[] {
+    return this.formula?.variables ?? this.axes;
+  }
+
+  /** All coordinates and all partials at the point; null before there is any. */
+  get components(): Components | null {
+    const { x, y } = this.state;
+    return this.#engine && this.formula && this.#engine.components(this.formula.id, x, y);
+  }
+
   get readout(): Readout {
-    return readoutOf(this, this.#scene?.screen() ?? null);
+    return readoutOf(this, this.#scene?.screen() ?? null, this.expecting ? null : this.components);
   }
 
   useEngine(engine: Engine): void {
@@ -310,6 +321,7 @@ export class Session {
       return null;
     }
     this.error = null;
+    this.#noteSlice(ground, opened);
     if (this.formula !== null) this.#engine.close(this.formula.id);
     this.formula = opened;
     this.state = { ...this.state, ...ground, [typedKey(ground)]: typed ?? opened.typed.text };
@@ -323,6 +335,12 @@ export class Session {
     const { data } = defaults;
     this.notices = [...this.notices, { key: "data", given: ownData, used: data }];
     return { ...ground, data };
+  }
+
+  /** A plane of coordinates that the formula does not have is replaced, and said to be. */
+  #noteSlice({ slice }: Ground, opened: OpenFormula): void {
+    if (slice === "" || slice === opened.slice || opened.variables.length <= 2) return;
+    this.notices = [...this.notices, { key: "slice", given: slice, used: opened.slice }];
   }
 
   #reframe(atOnce = false): void {

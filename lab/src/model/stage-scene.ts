@@ -89,7 +89,8 @@ export class StageScene implements Scene {
   show(formula: OpenFormula, frame: Frame, atOnce: boolean): void {
     const isFirst = this.#frame === null;
     this.#frame = frame;
-    this.#stage.setAxes([formula.axes[0] ?? "x", formula.axes[1] ?? "y", words.heightAxis]);
+    const [x = "x", y = "y"] = formula.axisWords;
+    this.#stage.setAxes([x, y, words.heightAxis]);
     const coarse = this.#landscapes.surface(formula.subject, frame, (finer) =>
       this.#stage.setSurface(frame, finer, "refine"),
     );

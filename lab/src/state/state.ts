@@ -4,6 +4,7 @@
 
 import { readRows } from "../data/rows.ts";
 import { dataSetNamed, firstSet } from "../data/sets.ts";
+import { readCoordinates } from "./coordinates.ts";
 import { number, oneOf, text, truth, whole, type Heard, type Key } from "./key.ts";
 import { readNumber } from "./numerals.ts";
 import { readOptions, readSchedule } from "./rule.ts";
@@ -20,6 +21,12 @@ export interface LabState {
   readonly loss: Loss;
   /** The data: the name of a set that comes with the lab, rows `x,y;x,y`, or `own`, see ownData. */
   readonly data: string;
+  /** The plane that more than two variables are seen through: two names, or one of `planes`. */
+  readonly slice: string;
+  /** The coordinates of a point of that plane, in the variables' order; see coordinates.ts. */
+  readonly p: string;
+  /** The point before, for the plane `step`. */
+  readonly back: string;
   readonly x: number;
   readonly y: number;
   readonly xmin: number;
@@ -68,6 +75,9 @@ export const defaults: LabState = {
   fit: "",
   loss: "mse",
   data: firstSet.name,
+  slice: "",
+  p: "",
+  back: "",
   x: -0.3,
   y: -0.8,
   xmin: -3,
@@ -118,6 +128,9 @@ export const longestFormula = 2000;
 /** Data too large for a link: it is only in the page that read it. */
 export const ownData = "own";
 
+/** Planes that are no two coordinates: along the gradient, two eigenvectors, along the last step. */
+export const planes = ["gradient", "eigen", "step"];
+
 export const losses: readonly Loss[] = ["mse", "mae", "huber", "log"];
 
 /** Models by name. */
@@ -160,6 +173,9 @@ const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   },
   loss: oneOf(losses),
   data: text((t) => t === ownData || dataSetNamed(t) !== undefined || readRows(t) !== null),
+  slice: text((t) => t === "" || planes.includes(t) || /^\p{L}\d{0,6},\p{L}\d{0,6}$/u.test(t)),
+  p: text((t) => readCoordinates(t) !== null),
+  back: text((t) => readCoordinates(t) !== null),
   x: number(-widest, widest),
   y: number(-widest, widest),
   xmin: number(-widest, widest),

@@ -18,7 +18,7 @@ export const draw: DrawTool = () => {
       if (formula !== known) plot = engine.dataPlot(formula.id);
       known = formula;
       const { subject } = formula;
-      if (plot === null || typeof subject === "string") return { rows: 0 };
+      if (plot === null || typeof subject === "string" || !("xs" in subject)) return { rows: 0 };
       const { xmin, xmax, ymin, ymax, ticksX, ticksY, losses } = plot;
       const { x, y, value } = reading;
       return {

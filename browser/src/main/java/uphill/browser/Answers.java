@@ -21,10 +21,12 @@ final class Answers {
       String code, String message, int position, int length, @Nullable String suggestion);
 
   @JSBody(
-      params = {"id", "subject", "text", "latex", "typed", "typedLatex", "first", "second"},
+      params = {"id", "subject", "text", "latex", "typed", "typedLatex", "variables", "slice"},
       script =
           "return { id: id, subject: subject, text: text, latex: latex,"
-              + " typed: { text: typed, latex: typedLatex }, axes: [first, second], partials: [] };")
+              + " typed: { text: typed, latex: typedLatex },"
+              + " variables: variables === '' ? [] : variables.split(' '),"
+              + " axes: [], axisWords: [], slice: slice, partials: [] };")
   static native JSObject formula(
       int id,
       JSObject subject,
@@ -32,8 +34,19 @@ final class Answers {
       String latex,
       String typed,
       String typedLatex,
-      String first,
-      String second);
+      String variables,
+      String slice);
+
+  @JSBody(
+      params = {"formula", "axis", "word"},
+      script = "formula.axes.push(axis); formula.axisWords.push(word);")
+  static native void addAxis(JSObject formula, String axis, String word);
+
+  @JSBody(
+      params = {"point", "gradient", "hidden"},
+      script = "return { point: point, gradient: gradient, hidden: hidden };")
+  static native JSObject components(
+      @JSByRef double[] point, @JSByRef double[] gradient, double hidden);
 
   @JSBody(
       params = {"formula", "variable", "text", "latex"},

@@ -1,5 +1,6 @@
 package uphill.browser;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
@@ -53,6 +54,7 @@ public final class Engine {
   }
 
   private static JSObject opened(JSObject subject, OpenFormula opened) {
+    Sight sight = opened.sight;
     JSObject answer =
         Answers.formula(
             FORMULAS.hold(opened),
@@ -61,9 +63,12 @@ public final class Engine {
             opened.latex,
             opened.typed.expression().text(),
             opened.typed.latex(),
-            opened.axes.get(0),
-            opened.axes.get(1));
-    addPartials(answer, opened.axes, opened.partials());
+            String.join(" ", opened.variables),
+            sight.name());
+    for (int k = 0; k < 2; k++) {
+      Answers.addAxis(answer, sight.axes().get(k), sight.words().get(k));
+    }
+    addPartials(answer, sight.axes(), opened.partials());
     return answer;
   }
 
@@ -118,6 +123,19 @@ public final class Engine {
 
   private static double finite(double number) {
     return number - number == 0 ? number + 0.0 : Double.NaN;
+  }
+
+  /** The point of n coordinates that (x, y) stands for, and the whole gradient: Components. */
+  @JSExport
+  public static JSObject components(int id, double x, double y) {
+    OpenFormula opened = FORMULAS.get(id);
+    double[] point = opened.point(x, y);
+    double[] gradient = new double[point.length];
+    double value = opened.objective.gradient(point, gradient);
+    if (value - value != 0) {
+      Arrays.fill(gradient, Double.NaN);
+    }
+    return Answers.components(point, gradient, opened.sight.slice().hiddenShare(gradient));
   }
 
   /** Samples a window and decides how the function fills it: a Frame. */

@@ -12,7 +12,6 @@ import uphill.objective.FormulaObjective;
 import uphill.objective.GridSource;
 import uphill.objective.Objective;
 import uphill.objective.Section;
-import uphill.objective.Slice;
 import uphill.program.Program;
 
 /**
@@ -40,10 +39,13 @@ final class OpenFormula {
 
   final String latex;
 
-  /** The names of the two horizontal axes. */
-  final List<String> axes;
+  /** The names of the variables, all n of them; none where they have no names. */
+  final List<String> variables;
 
   final Objective objective;
+
+  /** The plane that it is seen through, with the names of the two horizontal axes. */
+  final Sight sight;
 
   /** What is read at a point. */
   final Section section;
@@ -66,49 +68,73 @@ final class OpenFormula {
   double halfDepth = 5;
 
   private OpenFormula(
-      Formula typed,
-      String text,
-      String latex,
-      List<String> axes,
+      Words words,
+      List<String> variables,
       Objective objective,
-      Section drawn,
+      Objective drawn,
+      Sight sight,
       @Nullable Program program,
       @Nullable FitObjective fit) {
-    this.typed = typed;
-    this.text = text;
-    this.latex = latex;
-    this.axes = axes;
+    this.typed = words.typed();
+    this.text = words.text();
+    this.latex = words.latex();
+    this.variables = variables;
     this.objective = objective;
-    this.section = objective.through(Slice.plain());
-    this.drawn = drawn;
+    this.sight = sight;
+    this.section = objective.through(sight.slice());
+    this.drawn = drawn == objective ? section : drawn.through(sight.slice());
     this.program = program;
     this.fit = fit;
-    this.gridSource = drawn;
+    this.gridSource = this.drawn;
   }
 
-  static OpenFormula of(Formula formula, FormulaObjective objective) {
+  /** How it is written. */
+  record Words(Formula typed, String text, String latex) {
+    static Words of(Formula formula) {
+      return new Words(formula, formula.expression().text(), formula.latex());
+    }
+  }
+
+  /**
+   * Any objective seen through a plane.
+   *
+   * @param variables the names of the coordinates, or none
+   * @param drawn the same objective, or one as good for pictures and cheaper
+   */
+  static OpenFormula of(
+      Words words, List<String> variables, Objective objective, Objective drawn, Sight sight) {
+    return new OpenFormula(words, variables, objective, drawn, sight, null, null);
+  }
+
+  /** A formula of two or more variables. */
+  static OpenFormula of(Formula formula, FormulaObjective objective, Sight sight) {
     return new OpenFormula(
-        formula,
-        formula.expression().text(),
-        formula.latex(),
+        Words.of(formula),
         formula.variables(),
         objective,
-        objective.through(Slice.plain()),
-        objective.program(),
+        objective,
+        sight,
+        objective.programThrough(sight.slice()),
         null);
   }
 
   /** A fit, drawn by another one to fewer rows. */
   static OpenFormula of(FitObjective fit, FitObjective drawn) {
     return new OpenFormula(
-        fit.model().formula(),
-        fit.reading().text(),
-        fit.reading().latex(),
+        new Words(fit.model().formula(), fit.reading().text(), fit.reading().latex()),
         fit.model().parameters(),
         fit,
-        drawn.through(Slice.plain()),
+        drawn,
+        Sight.plain(fit.model().parameters()),
         null,
         fit);
+  }
+
+  /** The point of n coordinates that (x, y) stands for. */
+  double[] point(double x, double y) {
+    double[] point = new double[objective.dimension()];
+    sight.slice().point(x, y, point);
+    return point;
   }
 
   /** One for each axis, for reading; none if they are too long to be read. */
@@ -119,7 +145,9 @@ final class OpenFormula {
       }
       List<FitObjective.Reading> readings = new ArrayList<>();
       if (section.work() <= MOST_READABLE_WORK) {
-        for (Expr partial : typed.partials()) {
+        // Directions that are no coordinates have no name in the formula.
+        List<String> named = variables.containsAll(sight.axes()) ? sight.axes() : List.of();
+        for (Expr partial : typed.partialsIn(named)) {
           readings.add(new FitObjective.Reading(partial.text(), partial.latex()));
         }
       }

@@ -15,8 +15,9 @@ import uphill.formula.FormulaException;
 import uphill.objective.FormulaObjective;
 
 /**
- * What the page asks to see, read: the text of a formula, or a fit as a plain object of model, loss
- * and data. Both become an {@link OpenFormula}, and from there on nobody asks which it was.
+ * What the page asks to see, read: the text of a formula, alone or in a plain object with the plane
+ * that it is seen through, or a fit as a plain object of model, loss and data. All become an {@link
+ * OpenFormula}, and from there on nobody asks which it was.
  */
 final class Subject {
   /**
@@ -43,21 +44,46 @@ final class Subject {
    * @throws FormulaException with the spot, if the text of formula or model cannot be shown
    */
   static OpenFormula open(JSObject what) {
-    return isText(what) ? formula(((JSString) what).stringValue()) : fit(what);
+    if (isText(what)) {
+      return formula(((JSString) what).stringValue(), Sight.Wish.USUAL);
+    }
+    return isFit(what) ? fit(what) : formula(text(what), wish(what));
   }
 
-  private static OpenFormula formula(String text) {
-    Formula formula = Formula.parse(text, OpenFormula.MOST_NODES);
-    List<String> variables = formula.variables();
-    if (variables.size() > 2) {
-      throw refusal("too-many-variables", tooMany("formula", "variables", variables), text);
+  private static OpenFormula formula(String text, Sight.Wish wish) {
+    if (last == null || !last.formula.text().equals(text)) {
+      last = Known.of(text);
     }
-    Formula withAxes = formula.withVariables(axes(variables, "x", "y"));
-    OpenFormula opened = OpenFormula.of(withAxes, FormulaObjective.of(withAxes));
+    Known known = last;
+    List<String> variables = known.formula.variables();
+    Sight sight =
+        variables.size() > 2 ? Sight.of(wish, known.objective, variables) : Sight.plain(variables);
+    OpenFormula opened = OpenFormula.of(known.formula, known.objective, sight);
     if (opened.section.work() > OpenFormula.MOST_WORK) {
       throw refusal("too-large-to-show", TOO_LARGE, text);
     }
     return opened;
+  }
+
+  /** The formula that was read last: another plane through it needs no other reading. */
+  private record Known(Formula formula, FormulaObjective objective) {
+    static Known of(String text) {
+      Formula formula = Formula.parse(text, OpenFormula.MOST_NODES);
+      List<String> variables = formula.variables();
+      Formula named =
+          variables.size() > 2 ? formula : formula.withVariables(axes(variables, "x", "y"));
+      return new Known(named, FormulaObjective.of(named));
+    }
+  }
+
+  private static @Nullable Known last;
+
+  private static Sight.Wish wish(JSObject what) {
+    return new Sight.Wish(
+        slice(what),
+        numbers(what, "p").copyToJavaArray(),
+        numbers(what, "back").copyToJavaArray(),
+        seed(what));
   }
 
   private static OpenFormula fit(JSObject what) {
@@ -65,7 +91,7 @@ final class Subject {
     Model model = Model.parse(text, OpenFormula.MOST_NODES);
     List<String> parameters = model.parameters();
     if (parameters.size() > 2) {
-      throw refusal("too-many-variables", tooMany("model", "parameters", parameters), text);
+      throw refusal("too-many-variables", tooMany(parameters), text);
     }
     Loss loss = Loss.named(loss(what)).orElse(Loss.SQUARED);
     Data data = Data.of(xs(what).copyToJavaArray(), ys(what).copyToJavaArray());
@@ -98,7 +124,7 @@ final class Subject {
     return new FormulaException(code, message, 0, text.length(), null);
   }
 
-  private static String tooMany(String what, String inputs, List<String> variables) {
+  private static String tooMany(List<String> variables) {
     var names = new StringBuilder();
     for (int k = 0; k < variables.size(); k++) {
       names
@@ -109,11 +135,7 @@ final class Subject {
         break;
       }
     }
-    return "This "
-        + what
-        + " has the "
-        + inputs
-        + " "
+    return "This model has the parameters "
         + names
         + "; a landscape shows two."
         + " Put numbers in the place of the others.";
@@ -121,6 +143,23 @@ final class Subject {
 
   @JSBody(params = "what", script = "return typeof what === 'string';")
   private static native boolean isText(JSObject what);
+
+  @JSBody(params = "what", script = "return what.model !== undefined;")
+  private static native boolean isFit(JSObject what);
+
+  @JSBody(params = "what", script = "return what.formula;")
+  private static native String text(JSObject what);
+
+  @JSBody(params = "what", script = "return what.slice;")
+  private static native String slice(JSObject what);
+
+  @JSBody(
+      params = {"what", "key"},
+      script = "return what[key];")
+  private static native Float64Array numbers(JSObject what, String key);
+
+  @JSBody(params = "what", script = "return what.seed;")
+  private static native int seed(JSObject what);
 
   @JSBody(params = "what", script = "return what.model;")
   private static native String model(JSObject what);

@@ -23,6 +23,7 @@ import uphill.landscape.Frame;
 import uphill.landscape.Rain;
 import uphill.landscape.Window;
 import uphill.objective.Objective;
+import uphill.objective.SectionObjective;
 
 /**
  * The engine's exports to the worker of the tools: what may take longer than a frame, and what the
@@ -47,19 +48,25 @@ public final class Workshop {
 
   private Workshop() {}
 
-  /** Walks downhill on a subject of two variables: a DescentPath, or null if it is none. */
+  /**
+   * Walks downhill from (x, y), in all variables of the subject: what is seen of it in the plane, a
+   * DescentPath, or null if there is nothing to walk on.
+   */
   @JSExport
   public static @Nullable JSObject descend(
       JSObject subject, double x, double y, String optimizer, double rate, int steps) {
     Optional<OptimizerName> name = OptimizerName.of(optimizer);
-    @Nullable Objective objective = objective(subject);
-    if (objective == null || name.isEmpty()) {
+    @Nullable OpenFormula opened = opened(subject);
+    if (opened == null || name.isEmpty()) {
       return null;
     }
+    Objective objective = opened.objective;
     Recipe recipe = Recipe.of(name.get().usual()).withRate(rate);
     Trajectory run =
-        Trajectory.of(
-            new Descent(objective, new double[] {x, y}, recipe), Math.min(steps, MOST_STEPS));
+        Trajectory.through(
+            opened.sight.slice(),
+            new Descent(objective, opened.point(x, y), recipe),
+            Math.min(steps, MOST_STEPS));
     int entries = run.steps() + 1;
     double[] promised = new double[entries];
     double[] drops = new double[entries];
@@ -71,7 +78,7 @@ public final class Workshop {
       promised[k] = promise.promised();
       drops[k] = promise.kept();
       limits[k] =
-          isPlain
+          isPlain && objective.dimension() == 2
               ? Stability.limit(
                   objective, new double[] {run.points()[2 * k], run.points()[2 * k + 1]})
               : Double.NaN;
@@ -169,8 +176,8 @@ public final class Workshop {
       double rate,
       int steps) {
     Optional<OptimizerName> name = OptimizerName.of(optimizer);
-    @Nullable Objective objective = objective(subject);
-    if (objective == null || name.isEmpty()) {
+    @Nullable OpenFormula opened = opened(subject);
+    if (opened == null || name.isEmpty()) {
       return -1;
     }
     Window window = new Window(xmin, xmax, ymin, ymax);
@@ -178,7 +185,11 @@ public final class Workshop {
     Recipe recipe =
         Recipe.of(name.get().usual()).withRate(rate).with(Tolerance.of(BASIN_TOLERANCE));
     return BASINS.hold(
-        new BasinMap(objective, window.grid(side), recipe, Math.min(steps, MOST_STEPS)));
+        new BasinMap(
+            new SectionObjective(opened.section),
+            window.grid(side),
+            recipe,
+            Math.min(steps, MOST_STEPS)));
   }
 
   /** The next row of a map: a BasinRow, or null when all are done. */
@@ -240,9 +251,9 @@ public final class Workshop {
       script = "rows.problems.push({ line: line, message: message });")
   private static native void addProblem(JSObject rows, int line, String message);
 
-  private static @Nullable Objective objective(JSObject subject) {
+  private static @Nullable OpenFormula opened(JSObject subject) {
     try {
-      return Subject.open(subject).objective;
+      return Subject.open(subject);
     } catch (FormulaException problem) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import uphill.objective.Slice;
 
 /**
  * A run recorded: k + 1 entries for k steps, entry 0 the start. For up to {@link #MOST_VARIABLES}
@@ -31,6 +32,9 @@ public record Trajectory(
   /** Points of more variables are not kept. */
   public static final int MOST_VARIABLES = 16;
 
+  /** The name of the gradient among the vectors of a run seen through a plane. */
+  public static final String GRADIENT = "gradient";
+
   /**
    * Runs to the end and records. Cost: the steps, and some 50 bytes a step and a variable.
    *
@@ -40,12 +44,53 @@ public record Trajectory(
   public static Trajectory of(Descent descent, int most) {
     int n = descent.point().length;
     boolean keepsPoints = n <= MOST_VARIABLES;
+    return recorded(
+        descent,
+        most,
+        n,
+        (point, into) -> into.addAll(keepsPoints ? point : new double[0]),
+        (vector, into) -> into.addAll(vector),
+        keepsPoints ? descent.memories() : List.of());
+  }
+
+  /**
+   * Runs to the end, in all n dimensions, and records what is seen of it through a plane: of each
+   * point the nearest place in the plane, of each vector its part in it, two numbers an entry
+   * whatever n is. Among the vectors is the {@link #GRADIENT}.
+   *
+   * @param slice a plane through the space of the run
+   */
+  public static Trajectory through(Slice slice, Descent descent, int most) {
+    double[] place = new double[2];
+    var vectors = new ArrayList<>(descent.memories());
+    vectors.add(new Memory(GRADIENT, descent.gradient()));
+    return recorded(
+        descent,
+        most,
+        2,
+        (point, into) -> {
+          slice.nearest(point, place);
+          into.addAll(place);
+        },
+        (vector, into) -> {
+          slice.shadow(vector, place);
+          into.addAll(place);
+        },
+        vectors);
+  }
+
+  /** Writes down what is kept of n numbers. */
+  private interface Writer {
+    void write(double[] numbers, Numbers into);
+  }
+
+  private static Trajectory recorded(
+      Descent descent, int most, int dimension, Writer place, Writer vector, List<Memory> live) {
     var points = new Numbers();
     var values = new Numbers();
     var norms = new Numbers();
     var rates = new Numbers();
     var carried = new ArrayList<Numbers>();
-    List<Memory> live = keepsPoints ? descent.memories() : List.of();
     for (int k = 0; k < live.size(); k++) {
       carried.add(new Numbers());
     }
@@ -53,11 +98,9 @@ public record Trajectory(
       values.add(descent.value());
       norms.add(descent.norm());
       rates.add(descent.usedRate());
-      if (keepsPoints) {
-        points.addAll(descent.point());
-      }
+      place.write(descent.point(), points);
       for (int k = 0; k < live.size(); k++) {
-        carried.get(k).addAll(live.get(k).vector());
+        vector.write(live.get(k).vector(), carried.get(k));
       }
     } while (descent.steps() < most && descent.step());
     var memories = new ArrayList<Memory>();
@@ -65,7 +108,7 @@ public record Trajectory(
       memories.add(new Memory(live.get(k).name(), carried.get(k).all()));
     }
     return new Trajectory(
-        n,
+        dimension,
         points.all(),
         values.all(),
         norms.all(),

@@ -110,6 +110,11 @@ public final class Formula {
     return Differentiation.partials(expanded, variables);
   }
 
+  /** The same for some of the variables alone, in the order that is asked for. */
+  public List<Expr> partialsIn(List<String> some) {
+    return Differentiation.partials(expanded, some);
+  }
+
   /** The {@link #partials}; empty if they are too long to be read. */
   public Optional<List<Expr>> readablePartials() {
     try {

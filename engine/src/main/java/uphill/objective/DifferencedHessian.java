@@ -1,11 +1,41 @@
 package uphill.objective;
 
+import java.util.Arrays;
+
 /** Second derivatives by central differences of the exact gradient. */
 final class DifferencedHessian {
   /** ε^(1/3), where the error of the difference and its rounding are about equal. */
   private static final double STEP = 6e-6;
 
   private DifferencedHessian() {}
+
+  static void product(Objective objective, double[] point, double[] direction, double[] into) {
+    int n = point.length;
+    double length = 0;
+    double size = 1;
+    for (int i = 0; i < n; i++) {
+      length = Math.max(length, Math.abs(direction[i]));
+      size = Math.max(size, Math.abs(point[i]));
+    }
+    if (length == 0) {
+      Arrays.fill(into, 0, n, 0);
+      return;
+    }
+    double step = STEP * size / length;
+    double[] moved = new double[n];
+    double[] before = new double[n];
+    for (int i = 0; i < n; i++) {
+      moved[i] = point[i] - step * direction[i];
+    }
+    objective.gradient(moved, before);
+    for (int i = 0; i < n; i++) {
+      moved[i] = point[i] + step * direction[i];
+    }
+    objective.gradient(moved, into);
+    for (int i = 0; i < n; i++) {
+      into[i] = (into[i] - before[i]) / (2 * step);
+    }
+  }
 
   static void of(Objective objective, double[] point, double[][] into) {
     int n = point.length;

@@ -1,6 +1,7 @@
 package uphill.objective;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class FormulaObjective implements Objective {
   private @Nullable Differentiability differentiability;
   private @Nullable Interpreter hessian;
   private double[] second = {};
+  private @Nullable Interpreter hessianVector;
+  private double[] product = {};
 
   private FormulaObjective(Expr expression, List<String> variables) {
     this.expression = expression;
@@ -103,6 +106,20 @@ public final class FormulaObjective implements Objective {
     for (int row = 0; row < n; row++) {
       System.arraycopy(second, 1 + n + row * n, into[row], 0, n);
     }
+  }
+
+  /** Exact, forward over reverse; the program for it is made at the first call. */
+  @Override
+  public void hessianVector(double[] point, double[] direction, double[] into) {
+    int n = variables.size();
+    if (hessianVector == null) {
+      hessianVector = new Interpreter(program.withHessianVectorProduct());
+      product = new double[1 + 2 * n];
+    }
+    double[] both = Arrays.copyOf(point, 2 * n);
+    System.arraycopy(direction, 0, both, n, n);
+    hessianVector.run(both, product);
+    System.arraycopy(product, 1 + n, into, 0, n);
   }
 
   @Override

@@ -96,6 +96,37 @@ public final class Slice {
     }
   }
 
+  /**
+   * The place in the plane nearest to a point: x and y of its foot.
+   *
+   * @param point n coordinates
+   * @param into receives x and y
+   */
+  public void nearest(double[] point, double[] into) {
+    double[] away = point.clone();
+    for (int i = 0; i < away.length; i++) {
+      away[i] -= origin[i];
+    }
+    shadow(away, into);
+  }
+
+  /**
+   * The part of a vector that lies in the plane, as multiples of the two directions.
+   *
+   * @param vector n components
+   * @param into receives the multiples of right and forward
+   */
+  public void shadow(double[] vector, double[] into) {
+    double rr = dot(right, right);
+    double ff = dot(forward, forward);
+    double rf = dot(right, forward);
+    double vr = dot(vector, right);
+    double vf = dot(vector, forward);
+    double determinant = rr * ff - rf * rf;
+    into[0] = (vr * ff - vf * rf) / determinant;
+    into[1] = (vf * rr - vr * rf) / determinant;
+  }
+
   /** Coordinate {@code i} of the origin. */
   public double origin(int i) {
     return origin[i];

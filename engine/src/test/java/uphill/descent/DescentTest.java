@@ -2,12 +2,17 @@ package uphill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uphill.formula.Formula;
+import uphill.objective.FormulaObjective;
 import uphill.objective.Objective;
+import uphill.objective.Slice;
 import uphill.program.Kind;
 
 class DescentTest {
@@ -155,5 +160,21 @@ class DescentTest {
     public Kind kindAt(double[] point) {
       return Kind.SMOOTH;
     }
+  }
+
+  @Test
+  void a_run_seen_through_a_plane_walks_in_all_its_dimensions() {
+    var objective = FormulaObjective.of(Formula.parse("sum(i,1,40,i*x[i]^2)"));
+    double[] start = new double[40];
+    Arrays.fill(start, 1);
+    var recipe = Recipe.of(GradientDescent.PLAIN).withRate(0.01);
+    var slice = Slice.coordinates(start, 4, 2);
+    var seen = Trajectory.through(slice, new Descent(objective, start, recipe), 3);
+    assertThat(seen.points()).hasSize(8).startsWith(0, 0);
+    assertThat(seen.points()[2]).isEqualTo(-0.1, within(1e-15));
+    assertThat(seen.points()[3]).isEqualTo(-0.06, within(1e-15));
+    assertThat(seen.memory(Trajectory.GRADIENT).orElseThrow()).startsWith(10, 6);
+    assertThat(seen.values()[0]).isEqualTo(820);
+    assertThat(seen.last()).hasSize(40);
   }
 }

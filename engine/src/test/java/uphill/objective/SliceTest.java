@@ -53,6 +53,22 @@ class SliceTest {
         .hasMessageContaining("dimension");
   }
 
+  @Test
+  void the_nearest_place_of_the_plane_is_the_foot_of_the_perpendicular() {
+    var slice = Slice.of(new double[] {1, 2, 3}, new double[] {1, 0, 1}, new double[] {1, 2, 0});
+    double[] place = new double[2];
+    double[] across = {2, -1, -2}; // at a right angle to both
+    double[] point = new double[3];
+    slice.point(0.3, -0.7, point);
+    for (int i = 0; i < 3; i++) {
+      point[i] += 5 * across[i];
+    }
+    slice.nearest(point, place);
+    assertThat(place).containsExactly(new double[] {0.3, -0.7}, within(1e-14));
+    slice.shadow(across, place);
+    assertThat(place).containsExactly(new double[] {0, 0}, within(1e-14));
+  }
+
   @Property(tries = 200, seed = "7")
   void what_is_seen_and_what_is_hidden_make_up_the_gradient(
       @ForAll @Size(4) @DoubleRange(min = -10, max = 10) double[] gradient,
