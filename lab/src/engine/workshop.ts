@@ -3,6 +3,7 @@
 
 import type { Flat, Subject, Window } from "./engine";
 import { startModuleWorker } from "./start-worker";
+import { type Asked as AskedOf, WorkerLine } from "./worker-line";
 import address from "./workshop-worker.ts?worker&url";
 
 export type StopReason = "converged" | "steps" | "diverged" | "undefined" | "cycling";
@@ -205,42 +206,33 @@ export type Question =
   /** Some more rows of a map, in a hundredth of a second or so; null if it has ended. */
   | { kind: "basin rows"; request: { map: number } };
 
-/** What it is sent: a question with the number its answer will carry. */
-export interface Asked {
-  id: number;
-  question: Question;
-}
-
-export interface Answered {
-  id: number;
-  /** Null where there is no answer. */
-  answer: unknown;
-}
+export type Asked = AskedOf<Question>;
+export type { Answered } from "./worker-line";
 
 /**
  * The page's side of the worker. Of one kind, one question at a time is with the worker and only the
  * newest waits: a question that a newer one overtakes is answered with null.
  */
 export class Workshop {
-  #worker: Worker | null = null;
-  #last = 0;
   #shower: RainShower | null = null;
   #mapping: BasinMapping | null = null;
-  readonly #asked = new Map<number, { kind: string; hear: (answer: unknown) => void }>();
-  readonly #waiting = new Map<string, { question: Question; hear: (answer: unknown) => void }>();
+
+  readonly #line: WorkerLine<Question>;
 
   /** `start` is for tests. */
-  constructor(private readonly start: () => Worker = startWorkshop) {}
+  constructor(start: () => Worker = startWorkshop) {
+    this.#line = new WorkerLine(start);
+  }
 
   /** The walks in the order of their optimizers; null if a newer question came, or there are none. */
   descend(request: DescentRequest): Promise<readonly DescentPath[] | null> {
-    return this.#ask({ kind: "descend", request }) as Promise<readonly DescentPath[] | null>;
+    return this.#line.ask({ kind: "descend", request }) as Promise<readonly DescentPath[] | null>;
   }
 
   /** Null if a newer question came, or if the subject is nothing that a landscape shows. */
   criticalPoints(subject: Subject, window: Window): Promise<CriticalPoints | null> {
     const request = { subject, window: plain(window) };
-    return this.#ask({ kind: "critical points", request }) as Promise<CriticalPoints | null>;
+    return this.#line.ask({ kind: "critical points", request }) as Promise<CriticalPoints | null>;
   }
 
   /**
@@ -270,13 +262,13 @@ export class Workshop {
       onDrops(drops);
     };
     const end = (ended: number) => {
-      void this.#ask({ kind: "end of rain", request: { rain: ended } });
+      void this.#line.ask({ kind: "end of rain", request: { rain: ended } });
     };
     const shower: RainShower = {
       next: () => {
         if (this.#shower !== shower || awaited || rain === null) return;
         awaited = true;
-        void this.#ask({ kind: "drops", request: { rain } }).then(hear);
+        void this.#line.ask({ kind: "drops", request: { rain } }).then(hear);
       },
       stop: () => {
         if (this.#shower !== shower) return;
@@ -286,7 +278,7 @@ export class Workshop {
     };
     this.#shower = shower;
     const request = { subject, window: plain(window), count, seed };
-    void this.#ask({ kind: "rain", request }).then(hear);
+    void this.#line.ask({ kind: "rain", request }).then(hear);
     return shower;
   }
 
@@ -300,9 +292,9 @@ export class Workshop {
     this.#mapping = mapping;
     const goOn = async () => {
       const question = { ...request, window: plain(request.window) };
-      const map = (await this.#ask({ kind: "basins", request: question })) as number | null;
+      const map = (await this.#line.ask({ kind: "basins", request: question })) as number | null;
       while (map !== null && this.#mapping === mapping) {
-        const rows = await this.#ask({ kind: "basin rows", request: { map } });
+        const rows = await this.#line.ask({ kind: "basin rows", request: { map } });
         if (rows === null || this.#mapping !== mapping) return;
         onRows(rows as readonly BasinRow[]);
         if ((rows as readonly BasinRow[]).at(-1)?.last ?? true) return;
@@ -314,56 +306,7 @@ export class Workshop {
 
   /** Null if a newer question came, or the worker is gone. */
   readCsv(text: string): Promise<CsvRows | null> {
-    return this.#ask({ kind: "csv", request: { text } }) as Promise<CsvRows | null>;
-  }
-
-  #ask(question: Question): Promise<unknown> {
-    const { kind } = question;
-    return new Promise((hear) => {
-      this.#waiting.get(kind)?.hear(null);
-      this.#waiting.set(kind, { question, hear });
-      this.#sendWaiting(kind);
-    });
-  }
-
-  #sendWaiting(kind: string): void {
-    const next = this.#waiting.get(kind);
-    if (next === undefined || [...this.#asked.values()].some((asked) => asked.kind === kind)) {
-      return;
-    }
-    this.#waiting.delete(kind);
-    const id = ++this.#last;
-    this.#asked.set(id, { kind, hear: next.hear });
-    try {
-      this.#worker ??= this.#open();
-      this.#worker.postMessage({ id, question: next.question } satisfies Asked);
-    } catch (problem) {
-      // A host page may forbid workers: the tool shows what it can without an answer.
-      console.warn(problem);
-      this.#hear({ id, answer: null });
-    }
-  }
-
-  #open(): Worker {
-    const worker = this.start();
-    worker.onmessage = ({ data }: MessageEvent<Answered>) => this.#hear(data);
-    worker.onerror = () => this.#restart();
-    return worker;
-  }
-
-  #hear({ id, answer }: Answered): void {
-    const asked = this.#asked.get(id);
-    if (asked === undefined) return;
-    this.#asked.delete(id);
-    asked.hear(answer);
-    this.#sendWaiting(asked.kind);
-  }
-
-  /** A worker that fell over is replaced at the next question. */
-  #restart(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    for (const id of [...this.#asked.keys()]) this.#hear({ id, answer: null });
+    return this.#line.ask({ kind: "csv", request: { text } }) as Promise<CsvRows | null>;
   }
 }
 
