@@ -3,16 +3,28 @@
 import type { Flat } from "./engine/engine";
 import type { StateKey } from "./state/state";
 
+/** The points of the compass, counterclockwise from the x-axis. */
 const compass = [
   "east",
+  "east-north-east",
   "north-east",
+  "north-north-east",
   "north",
+  "north-north-west",
   "north-west",
+  "west-north-west",
   "west",
+  "west-south-west",
   "south-west",
+  "south-south-west",
   "south",
+  "south-south-east",
   "south-east",
+  "east-south-east",
 ] as const;
+
+/** The point nearest to a direction in degrees. */
+const pointAt = (degrees: number) => compass[Math.round(degrees / 22.5) % compass.length] ?? "";
 
 const flats: Record<Flat, readonly [string, string]> = {
   minimum: ["Flat here: a minimum.", "Every way from here leads up, so the arrow has shrunk away."],
@@ -44,6 +56,8 @@ export const words = {
     down: "Drag the point. The arrow below points downhill.",
     both: "Drag the point. One arrow below points uphill, the other downhill.",
     none: "Drag the point, or the ring below it.",
+    undefined: "Drag the ring to where there is a surface.",
+    nowhere: "f is not defined in this window.",
   },
   opening: "Opening the landscape…",
 
@@ -85,15 +99,15 @@ export const words = {
   height: "Height",
   heightAxis: "z",
   steepness: "Steepness",
-  direction: "Direction",
-  directionFrom: "from the x-axis",
+  angle: "Angle",
+  angleFrom: "from the x-axis",
   arrowScale: "Arrow length",
   arrowScaleOf: (steepness: string) => `steepness ${steepness}`,
   typeValueOf: (axis: string) => `Type ${axis}`,
   valueOf: (axis: string) => `Value of ${axis}`,
 
-  uphillIs: (c: number) => `Uphill is ${compass[c] ?? ""}.`,
-  downhillIs: (c: number) => `Downhill is ${compass[(c + 4) % 8] ?? ""}.`,
+  uphillIs: (degrees: number) => `Uphill is ${pointAt(degrees)}.`,
+  downhillIs: (degrees: number) => `Downhill is ${pointAt(degrees + 180)}.`,
   steepnessIs: (norm: string) => `Steepness ${norm}:`,
   climbs: (step: string, climb: string) => `a step of ${step} that way climbs about ${climb}.`,
   drops: (step: string, drop: string) => `a step of ${step} that way drops about ${drop}.`,
@@ -101,6 +115,10 @@ export const words = {
   crease: ["A crease: no single uphill direction here.", "The slope differs from side to side."],
   expecting: ["Which way is uphill?", "Draw the arrow you expect, from the ring on the floor."],
   undefined: ["f is not defined here.", "Move the point back onto the surface."],
+  nowhere: [
+    "No surface in this window.",
+    "f has no value anywhere in it. Choose another window, or change the formula.",
+  ],
 
   spokenPoint: (a: string, x: string, b: string, y: string, value: string) =>
     `At ${a} = ${x}, ${b} = ${y} the height is ${value}.`,
@@ -134,7 +152,8 @@ export const words = {
     ["F", "flip the arrow"],
     ["G", "gallery"],
     ["C", "chapters"],
-    ["N, P", "next, previous chapter"],
+    ["N or Page Down", "next chapter"],
+    ["P or Page Up", "previous chapter"],
     ["R", "reset the view"],
     ["?", "this list"],
     ["Esc", "close"],

@@ -46,6 +46,7 @@ class DrawnArrow implements Layer {
   private readonly seam: Lines;
   private readonly core: Lines;
   private readonly tag: Tag;
+  private readonly trueTag: Tag;
   private readonly way: Bearing = { du: 0, dv: 0 };
   private readonly head: ScreenPoint = { x: NaN, y: NaN };
 
@@ -58,6 +59,7 @@ class DrawnArrow implements Layer {
     this.seam = new Lines(this.segments, pixels, { width: 6, opacity: 0.7, depth, order: 8.5 });
     this.core = new Lines(this.segments, pixels, { width: 3, depth, order: 8.6 });
     this.tag = new Tag(overlay);
+    this.trueTag = new Tag(overlay);
     this.object.add(this.seam, this.core);
     this.handle = { at: { x: NaN, y: NaN }, dragged: (u, v) => this.pull(u, v) };
   }
@@ -66,6 +68,7 @@ class DrawnArrow implements Layer {
     this.seam.colour = theme.paper;
     this.core.colour = theme.ink;
     this.tag.paint(theme.ink, theme);
+    this.trueTag.paint(theme.ink, theme);
   }
 
   surfaceChanged({ space }: LayerContext): void {
@@ -88,6 +91,7 @@ class DrawnArrow implements Layer {
     if (frame === null) {
       handle.at.x = handle.at.y = NaN;
       this.tag.hide();
+      this.trueTag.hide();
       return;
     }
     const { at, length, degrees, score } = prediction;
@@ -110,7 +114,8 @@ class DrawnArrow implements Layer {
     camera.project(toU, toV, w, head);
     handle.at.x = score === null ? head.x : NaN;
     handle.at.y = score === null ? head.y : NaN;
-    if (score !== null) this.tag.show(words.yours, head, 0.1, -1.1);
+    this.trueTag.hide();
+    if (score !== null) this.name(u, v, toU, toV);
     else if (length <= least) this.tag.show(words.drawFromHere, head, 0.1, 0.35);
     else this.tag.hide();
   }
@@ -120,6 +125,24 @@ class DrawnArrow implements Layer {
     this.seam.material.dispose();
     this.core.material.dispose();
     this.tag.dispose();
+    this.trueTag.dispose();
+  }
+
+  /** Both arrows by name, each beyond its tip. */
+  private name(u: number, v: number, toU: number, toV: number): void {
+    const { space } = this.stage;
+    const { compared } = this.prediction;
+    this.beyond(this.tag, words.yours, u, v, toU, toV);
+    if (compared === null) return;
+    const [x, y] = compared.truth;
+    this.beyond(this.trueTag, words.truth, u, v, u + x / space.su, v + y / space.sv);
+  }
+
+  private beyond(tag: Tag, word: string, u: number, v: number, toU: number, toV: number): void {
+    const { camera, space } = this.stage;
+    const foot = camera.project(u, v, space.floorW, { x: NaN, y: NaN });
+    const tip = camera.project(toU, toV, space.floorW, { x: NaN, y: NaN });
+    tag.beyond(word, foot, tip);
   }
 
   private pull(u: number, v: number): void {

@@ -14,6 +14,13 @@ export type Task = Extract<Exercise, { kind: "predict" }>;
 /** The longest arrow that can be drawn, in box units: the window is 2 wide. */
 export const longest = 1;
 
+type Vector = readonly [x: number, y: number];
+
+interface Comparison {
+  readonly truth: Vector;
+  readonly drawn: Vector;
+}
+
 export class Prediction {
   /** The number of the place, from 0. */
   place = $state.raw(0);
@@ -26,6 +33,8 @@ export class Prediction {
   points: readonly number[] = $state.raw([]);
   /** Where the arrow starts. */
   at: readonly [number, number] = [0, 0];
+  /** Both arrows once the true one is shown, from their foot, in box units of the floor. */
+  compared: Comparison | null = $state.raw(null);
   /** Tells the picture that the arrow is another. */
   redraw: () => void = () => {};
 
@@ -71,6 +80,7 @@ export class Prediction {
     this.points = [...this.points, Math.round(this.score.points)];
     session.expect(false);
     session.assign({ arrow: this.down ? "down" : "up" });
+    this.compared = this.#compare();
     this.redraw();
   }
 
@@ -93,13 +103,30 @@ export class Prediction {
   #go(place: number): void {
     const { session } = this;
     this.place = place;
-    this.score = null;
+    this.score = this.compared = null;
     this.degrees = 0;
     this.length = 0;
     session.expect(true);
     session.assign({ show: "contours", ...this.#scene });
     this.at = [session.state.x, session.state.y];
     session.draw("prediction", drawPrediction(this));
+  }
+
+  #compare(): Comparison | null {
+    const { frame, arrow } = this.session;
+    if (frame === null || arrow === null) return null;
+    const space = new Space();
+    space.set(frame);
+    const { du, dv } = bearing(space, this.degrees, { du: 0, dv: 0 });
+    const way = this.down ? -1 : 1;
+    const { tail, head } = arrow;
+    return {
+      truth: [
+        way * (space.u(head[0]) - space.u(tail[0])) * space.su,
+        way * (space.v(head[1]) - space.v(tail[1])) * space.sv,
+      ],
+      drawn: [this.length * du * space.su, this.length * dv * space.sv],
+    };
   }
 
   /** Where the head of the drawn arrow is, turned round where it is to point downhill. */

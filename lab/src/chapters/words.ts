@@ -41,6 +41,7 @@ export const words = {
   predict: "Draw it",
   drawFromHere: "Draw from here",
   yours: "yours",
+  truth: "true",
   placeOf: (place: number, count: number) => `Place ${place} of ${count}`,
   howToDraw: "Drag from the ring on the floor, or use the sliders.",
   wayOf: "Direction",

@@ -1,8 +1,13 @@
 // LaTeX for the names and templates that the page itself writes.
 
-/** A variable's name: `x1` has an index. */
-export function nameLatex(name: string): string {
+/** A variable's letter, and the index of such as `x1`. */
+export function nameParts(name: string): readonly [letter: string, index: string] {
   const [, letter = name, index = ""] = /^(.)(\d+)$/u.exec(name) ?? [];
+  return [letter, index];
+}
+
+export function nameLatex(name: string): string {
+  const [letter, index] = nameParts(name);
   return index === "" ? letter : `${letter}_{${index}}`;
 }
 

@@ -22,7 +22,7 @@ export function announce(reading: Reading, axes: readonly [string, string]): str
         formatNumber(reading.norm),
       );
       const way =
-        reading.flat === null ? words.uphillIs(reading.compass) : words.flat(reading.flat)[0];
+        reading.flat === null ? words.uphillIs(reading.degrees) : words.flat(reading.flat)[0];
       return `${at} ${gradient} ${way}`;
     }
   }

@@ -53,6 +53,8 @@ export class Session {
   frame: Frame | null = $state.raw(null);
   reading: Reading | null = $state.raw(null);
   arrow: Arrow | null = $state.raw(null);
+  /** True where the window shows no surface at all. */
+  groundless = $state.raw(false);
   /** True while the formula comes from the typeset editor. */
   typesetting = $state.raw(false);
   /** Counts edits of the formula that came to an end. */

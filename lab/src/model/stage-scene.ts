@@ -91,9 +91,11 @@ export class StageScene implements Scene {
     this.#frame = frame;
     const [x = "x", y = "y"] = formula.axisWords;
     this.#stage.setAxes([x, y, words.heightAxis]);
-    const coarse = this.#landscapes.surface(formula.subject, frame, (finer) =>
-      this.#stage.setSurface(frame, finer, "refine"),
-    );
+    const coarse = this.#landscapes.surface(formula.subject, frame, (finer) => {
+      this.session.groundless = finer.indices.length === 0;
+      this.#stage.setSurface(frame, finer, "refine");
+    });
+    this.session.groundless = coarse.indices.length === 0;
     this.#stage.setSurface(frame, coarse, isFirst || atOnce ? "replace" : "morph");
     if (isFirst && !this.session.moved) this.#stage.pulse();
   }

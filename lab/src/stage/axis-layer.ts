@@ -15,6 +15,7 @@ import { ASIDE } from "./layer";
 import { LabelLayer } from "./labels";
 import { Lines, Segments, type Pixels } from "./lines";
 import type { Space } from "./space";
+import type { Box } from "./tag";
 import type { Theme } from "./theme";
 
 /** Tick marks in the scene and their labels over it; both follow the camera from side to side. */
@@ -75,6 +76,11 @@ export class Axes {
     this.labels.show(
       layLabels(ticks, space, near, upright, this.project, camera.width, camera.height),
     );
+  }
+
+  /** Leaves the places of tags to the tags. */
+  makeWay(tags: readonly Box[]): void {
+    this.labels.makeWay(tags);
   }
 
   paint(theme: Theme): void {

@@ -2,11 +2,16 @@ import type { ScreenPoint } from "./camera";
 import { css, type Colour, type Theme } from "./theme";
 
 /** A tag's height, the width of one of its letters and of its padding, in CSS pixels, a little ample. */
-const [height, letter, padding] = [20, 7.4, 14];
+const height = 20;
+const [letter, padding] = [7.4, 14];
 /** How far a tag may be moved up or down so that it covers no other, in the order of preference. */
 const shifts = [0, height + 2, -height - 2, 2 * height + 4, -2 * height - 4];
 /** What stays free between a tag and the edge of the picture. */
 const margin = 4;
+
+/** Whether a tag there lies over something of a given middle and size. */
+export const covers = (tag: Box, x: number, y: number, wide: number, high: number): boolean =>
+  Math.abs(tag.x - x) < tag.half + wide / 2 && Math.abs(tag.y - y) < (height + high) / 2;
 
 /** What covers the canvas for words to stand in; the pointer goes through it. */
 export class Overlay {
@@ -33,8 +38,12 @@ export class Overlay {
     this.tags.delete(tag);
   }
 
-  /** Puts the tags where they were asked to stand, moved where they would cover one another. */
-  settle(wide: number, high: number): void {
+  /**
+   * Puts the tags where they were asked to stand, moved where they would cover one another.
+   *
+   * @returns where they stand now
+   */
+  settle(wide: number, high: number): readonly Box[] {
     const taken: Box[] = [];
     for (const tag of this.tags) {
       const box = tag.asked();
@@ -46,11 +55,12 @@ export class Overlay {
       taken.push(spot);
       tag.stand(spot.x, spot.y);
     }
+    return taken;
   }
 }
 
 /** Middle and half width of a tag. */
-interface Box {
+export interface Box {
   x: number;
   y: number;
   half: number;
@@ -100,6 +110,14 @@ export class Tag {
     if (text !== this.text) this.span.textContent = this.text = text;
     const half = (letter * text.length + padding) / 2;
     this.box = { x: x + (2 * shiftX + 1) * half, y: y + (shiftY + 0.5) * height, half };
+  }
+
+  /** Stands beyond a tip as seen from a foot; below it, where the two are as good as one. */
+  beyond(text: string, foot: ScreenPoint, tip: ScreenPoint): void {
+    const [dx, dy] = [tip.x - foot.x, tip.y - foot.y];
+    const length = Math.hypot(dx, dy);
+    const [right, down] = length > 2 ? [dx / length, dy / length] : [0, 1];
+    this.show(text, tip, 0.65 * right - 0.5, 0.8 * down - 0.5);
   }
 
   hide(): void {

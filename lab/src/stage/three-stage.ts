@@ -351,7 +351,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
     this.pointer.flush();
     if (window.devicePixelRatio !== this.ratio) this.resize();
     this.aim();
-    this.overlay.settle(this.camera.width, this.camera.height);
+    this.axes.makeWay(this.overlay.settle(this.camera.width, this.camera.height));
     if (this.camera.instead) this.renderer.clear();
     else this.renderer.render(this.scene, this.camera.lens);
     for (const eye of this.layers.eyes) {

@@ -17,7 +17,10 @@ export const words = {
     count === 1 ? "One walker finds no ground." : `${count} walkers find no ground.`,
   gap: (gap: string, half: string) =>
     `They set out ${gap}° apart, so the winner can be ${half}° off at any step (dashed line).`,
-  errors: "Angle between the arrow and the best place of all, by the length of the step",
+  errors:
+    "Angle between the arrow and the best place of all, by the length of the step; both axes are logarithmic",
+  errorAxis: "angle",
+  strideAxis: "step (log scale)",
   /** What the curve does as steps get shorter. */
   trend: {
     proportional: "Ten times shorter steps: ten times less error. In the limit the arrow wins.",

@@ -35,6 +35,7 @@ class PartialsLayer implements Layer {
     { x: NaN, y: NaN },
     { x: NaN, y: NaN },
   ];
+  private readonly foot: ScreenPoint = { x: NaN, y: NaN };
   private readonly texts: [string, string] = ["", ""];
   /** Tail and head of the arrow on the floor, in box coordinates. */
   private readonly span = { u: NaN, v: NaN, du: 0, dv: 0 };
@@ -121,9 +122,9 @@ class PartialsLayer implements Layer {
     this.rest.set([u + du, v, w, u + du, v + dv, w, u, v + dv, w, u + du, v + dv, w]);
     this.closing.set(this.rest);
     const [tipX, tipY] = this.tips;
+    camera.project(u, v, w, this.foot);
     camera.project(u + du, v, w, tipX);
     camera.project(u, v + dv, w, tipY);
-    this.tags[0].show(this.texts[0], tipX, Math.sign(tipX.x - tipY.x) < 0 ? -1 : 0, 0.15);
-    this.tags[1].show(this.texts[1], tipY, Math.sign(tipY.x - tipX.x) < 0 ? -1 : 0, 0.15);
+    this.tags.forEach((tag, i) => tag.beyond(this.texts[i]!, this.foot, this.tips[i]!));
   }
 }

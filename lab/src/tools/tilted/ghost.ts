@@ -6,6 +6,8 @@ export type Place = readonly [number, number, number];
 export interface Ends {
   readonly tail: Place;
   readonly head: Place;
+  /** True where the ghost goes on beyond what is shown of it: then it has no head. */
+  readonly cut?: boolean;
 }
 
 /** World lengths at a scale of 1. */
@@ -16,8 +18,8 @@ const headWidth = 0.09;
 /** Shorter than this there is no ghost. */
 const shortest = 0.02;
 
-/** Dashes and sides of the head, six numbers each; none where both ends are as good as one. */
-export function ghost({ tail, head }: Ends, scale: number): Float32Array {
+/** Dashes and, unless it is cut off, sides of the head, six numbers each; none where both ends are as good as one. */
+export function ghost({ tail, head, cut = false }: Ends, scale: number): Float32Array {
   const way = minus(head, tail);
   const length = Math.hypot(...way);
   const run = Math.hypot(way[0], way[1]);
@@ -27,13 +29,14 @@ export function ghost({ tail, head }: Ends, scale: number): Float32Array {
   const at = (s: number, t: number): number[] =>
     tail.map((c, i) => c + s * along[i]! + t * across[i]!);
 
-  const tip = Math.min(headLength * scale, 0.45 * length);
+  const tip = cut ? 0 : Math.min(headLength * scale, 0.45 * length);
   const wide = (headWidth / headLength) * tip;
   const dashes: number[] = [];
   const shaft = length - tip;
   for (let s = 0; s < shaft; s += (dash + gap) * scale) {
     dashes.push(...at(s, 0), ...at(Math.min(s + dash * scale, shaft), 0));
   }
+  if (cut) return Float32Array.from(dashes);
   const corners = [at(length, 0), at(shaft, wide), at(shaft, -wide)];
   corners.forEach((corner, i) => dashes.push(...corner, ...corners[(i + 1) % 3]!));
 
@@ -48,8 +51,9 @@ export function cross({ tail, head }: Ends, right: Place, up: Place, size: numbe
   return Float32Array.from([...at(-1, -1), ...at(1, 1), ...at(-1, 1), ...at(1, -1)]);
 }
 
-/** From the ghost's tip straight down to the floor, as dots. */
-export function plumb({ head: [x, y, z] }: Ends, floor: number): Float32Array {
+/** From the ghost's tip straight down to the floor, as dots; none where the tip is not shown. */
+export function plumb({ head: [x, y, z], cut = false }: Ends, floor: number): Float32Array {
+  if (cut) return new Float32Array(0);
   const step = 0.03;
   const count = Math.min(120, Math.max(0, Math.ceil((z - floor) / step)));
   const dots: number[] = [];

@@ -58,7 +58,10 @@ class TiltedLayer implements Layer {
     this.ends = given && endsOf(given, way, space);
     this.lay();
     const [, , from = NaN, , , to = NaN] = given ?? [];
-    return { zPart: way * (to - from) * (frame.zhigh - frame.zlow) };
+    return {
+      zPart: way * (to - from) * (frame.zhigh - frame.zlow),
+      cut: this.ends?.cut === true,
+    };
   }
 
   paint({ theme }: LayerContext): void {
@@ -131,6 +134,7 @@ function endsOf(given: Float32Array, way: number, { su, sv, sw, floorW }: Space)
   const room = rise > 0 ? highest - w : floorW + lowest - w;
   const share = way * clamp(room / rise, 0, 1);
   return {
+    cut: room / rise < 1,
     tail: [u * su, v * sv, w * sw],
     head: [
       (u + share * (headU - u)) * su,
