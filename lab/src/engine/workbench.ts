@@ -1,26 +1,33 @@
 // The worker's work: answers questions with workshop.js, and holds the rain at hand.
 
-import type { BasinRequest, BasinRow, Drops, Question, WorkshopEngine } from "./workshop";
+import type { Subject } from "./engine";
+import type {
+  BasinRequest,
+  BasinRow,
+  DescentPath,
+  DescentRequest,
+  Drops,
+  Question,
+  WorkshopEngine,
+} from "./workshop";
 
 /** How long rows of a map are computed at a time, in milliseconds: other questions wait so long. */
 const rowsFor = 10;
 
+type Around = NonNullable<DescentRequest["around"]>;
+
 export class Workbench {
   #rain: number | null = null;
   #basins: number | null = null;
+  #minima = { frame: NaN, places: new Float64Array(0) };
 
   constructor(private readonly engine: WorkshopEngine) {}
 
   /** The answer to a question, null where there is none. */
   answer(question: Question): unknown {
     switch (question.kind) {
-      case "descend": {
-        const { subject, x, y, walkers, steps } = question.request;
-        const paths = walkers.map(({ optimizer, rate }) =>
-          this.engine.descend(subject, x, y, optimizer, rate, steps),
-        );
-        return paths.includes(null) ? null : paths;
-      }
+      case "descend":
+        return this.#descend(question.request);
       case "csv":
         return this.engine.readCsv(question.request.text);
       case "critical points": {
@@ -48,10 +55,52 @@ export class Workbench {
     }
   }
 
-  #openBasins({ subject, window, n, optimizer, rate, steps }: BasinRequest): number | null {
+  #descend(request: DescentRequest): readonly DescentPath[] | null {
+    const { subject, x, y, walkers, steps, refinement, around } = request;
+    const minima = around === undefined ? undefined : this.#minimaOf(subject, around);
+    const paths: DescentPath[] = [];
+    for (const { optimizer, rate } of walkers) {
+      const path = this.engine.descend(subject, x, y, optimizer, rate, steps, refinement, minima);
+      if (path === null) return null;
+      paths.push(path);
+    }
+    return paths;
+  }
+
+  /** x and y of each minimum of a frame, kept for the next walk over it. */
+  #minimaOf(subject: Subject, { frame, window }: Around): Float64Array {
+    if (frame !== this.#minima.frame) {
+      const { xmin, xmax, ymin, ymax } = window;
+      const found = this.engine.criticalPoints(subject, xmin, xmax, ymin, ymax)?.points ?? [];
+      const minima = found.filter(({ kind }) => kind === "minimum");
+      this.#minima = { frame, places: Float64Array.from(minima.flatMap(({ x, y }) => [x, y])) };
+    }
+    return this.#minima.places;
+  }
+
+  #openBasins({
+    subject,
+    window,
+    n,
+    optimizer,
+    rate,
+    steps,
+    refinement,
+  }: BasinRequest): number | null {
     const { xmin, xmax, ymin, ymax } = window;
     if (this.#basins !== null) this.engine.closeBasins(this.#basins);
-    const map = this.engine.openBasins(subject, xmin, xmax, ymin, ymax, n, optimizer, rate, steps);
+    const map = this.engine.openBasins(
+      subject,
+      xmin,
+      xmax,
+      ymin,
+      ymax,
+      n,
+      optimizer,
+      rate,
+      steps,
+      refinement,
+    );
     this.#basins = map < 0 ? null : map;
     return this.#basins;
   }

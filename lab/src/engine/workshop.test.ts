@@ -1,6 +1,8 @@
 // workshop.js as its worker calls it, and the page's way of asking.
 
 import { expect, test } from "vitest";
+import { optionsOf, writeOptions } from "../state/rule";
+import { Workbench } from "./workbench";
 import { Workshop, type Asked, type DescentPath, type WorkshopEngine } from "./workshop";
 
 const module = new URL("../../public/engine/workshop.js", import.meta.url).href;
@@ -47,6 +49,59 @@ test("a walk on three variables goes in all of them, and is seen in the plane", 
   expect([...gradient.vectors.slice(0, 2)]).toEqual([2, 4]);
 });
 
+const plainly = { schedule: "constant", noise: 0, seed: 1, options: "" };
+
+test("a schedule, an option and noise change the walk as the command line says", () => {
+  const refined = (optimizer: string, refinement: object) =>
+    engine.descend("x^2+3y^2", -2, 1.5, optimizer, 0.1, 3, { ...plainly, ...refinement })!;
+  expect(refined("gradient", {})).toEqual(walk("x^2+3y^2", "gradient", 0.1, 3));
+  expect([...refined("gradient", { schedule: "step:1,0.5" }).rates]).toEqual([0, 0.1, 0.05, 0.025]);
+  expect(refined("momentum", { options: "momentum:0" }).points).toEqual(
+    refined("gradient", {}).points,
+  );
+  const noisy = refined("gradient", { noise: 0.5, seed: 3 });
+  expect(noisy).toEqual(refined("gradient", { noise: 0.5, seed: 3 }));
+  expect(noisy.points).not.toEqual(refined("gradient", { noise: 0.5, seed: 4 }).points);
+  // The step is along the gradient that the rule saw.
+  const seen = noisy.memories.find(({ name }) => name === "gradient")!;
+  expect(noisy.points[2]).toBe(-2 - 0.1 * seen.vectors[0]!);
+  const decayed = refined("gradient", { options: "weight-decay:1" });
+  expect(decayed.points[2]).toBeCloseTo(-2 - 0.1 * (-4 - 2), 14);
+  expect(decayed.limits[0]).toBeNaN();
+});
+
+test("a rule that the engine does not know gets no path", () => {
+  for (const wrong of [
+    { schedule: "wild" },
+    { options: "momentum:-1" },
+    { options: "speed:1" },
+    { noise: -1 },
+  ]) {
+    expect(
+      engine.descend("x", 0, 0, "momentum", 0.1, 5, { ...plainly, ...wrong }),
+      JSON.stringify(wrong),
+    ).toBeNull();
+  }
+});
+
+test("every option of the page is one of the engine's, with the same default", () => {
+  for (const [optimizer, options] of Object.entries(optionsOf)) {
+    const usual = engine.descend("x^2+3y^2+x*y", -2, 1.5, optimizer, 0.1, 6)!;
+    const named = { ...plainly, options: writeOptions(options) };
+    expect(engine.descend("x^2+3y^2+x*y", -2, 1.5, optimizer, 0.1, 6, named)).toEqual(usual);
+  }
+});
+
+test("a path says how far the nearest of some minima is", () => {
+  const minima = new Float64Array([1, 0, -1, 0]);
+  const text = "(x^2-1)^2+y^2";
+  const path = engine.descend(text, -2, 1, "gradient", 0.05, 9, plainly, minima);
+  const { points, distances } = path!;
+  expect(distances[0]).toBeCloseTo(Math.SQRT2, 14);
+  expect(distances[9]).toBeCloseTo(Math.hypot(points[18]! + 1, points[19]!), 14);
+  expect(walk("x^2+y^2", "gradient", 0.1, 1).distances[0]).toBeNaN();
+});
+
 test("what is no formula, or no optimizer, gets no path", () => {
   expect(engine.descend("x+", 0, 0, "adam", 0.1, 5)).toBeNull();
   expect(engine.descend("x+y", 0, 0, "sideways", 0.1, 5)).toBeNull();
@@ -67,6 +122,41 @@ test("a map of basins says row by row where each start ends", () => {
   engine.closeBasins(id);
   expect(() => engine.basinRow(id)).toThrow();
   expect(engine.openBasins("x+", 0, 1, 0, 1, 9, "gradient", 0.05, 500)).toBe(-1);
+});
+
+test("the minima of a race are those of its window, found once for each frame", () => {
+  let searches = 0;
+  const counting = {
+    ...engine,
+    criticalPoints: (...given: Parameters<WorkshopEngine["criticalPoints"]>) => {
+      searches++;
+      return engine.criticalPoints(...given);
+    },
+  };
+  const bench = new Workbench(counting);
+  const race = (x: number, frame: number) =>
+    bench.answer({
+      kind: "descend",
+      request: {
+        subject: "(x^2-1)^2+y^2",
+        x,
+        y: 0.5,
+        walkers: [
+          { optimizer: "gradient", rate: 0.05 },
+          { optimizer: "newton", rate: 1 },
+        ],
+        steps: 200,
+        around: { frame, window: { xmin: -2, xmax: 2, ymin: -2, ymax: 2 } },
+      },
+    }) as DescentPath[];
+  const [plain, newton] = race(0.5, 1);
+  expect(plain!.distances[0]).toBeCloseTo(Math.SQRT1_2, 9);
+  expect(plain!.distances.at(-1)).toBeLessThan(1e-6);
+  expect(newton!.distances.at(-1)).toBeLessThan(1e-6);
+  race(0.6, 1);
+  expect(searches).toBe(1);
+  race(0.6, 2);
+  expect(searches).toBe(2);
 });
 
 test("of the questions that wait, only the newest is asked, and the others get no answer", async () => {

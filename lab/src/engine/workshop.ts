@@ -8,6 +8,14 @@ import address from "./workshop-worker.ts?worker&url";
 
 export type StopReason = "converged" | "steps" | "diverged" | "undefined" | "cycling";
 
+/** What a walk's rule has besides optimizer and rate: the texts of the state, see state/rule.ts. */
+export interface Refinement {
+  schedule: string;
+  noise: number;
+  seed: number;
+  options: string;
+}
+
 /** What walks downhill start from: one for each walker, from the same point. */
 export interface DescentRequest {
   subject: Subject;
@@ -15,6 +23,9 @@ export interface DescentRequest {
   y: number;
   walkers: readonly { optimizer: string; rate: number }[];
   steps: number;
+  refinement?: Refinement;
+  /** The frame in whose window minima are looked for, to say how far they are. */
+  around?: { frame: number; window: Window };
 }
 
 /** A walk of k steps: k + 1 entries each, entry 0 the start. */
@@ -31,9 +42,11 @@ export interface DescentPath {
   drops: Float64Array;
   /**
    * 2/λ of the Hessian there, the largest stable rate of plain gradient descent; ∞ for none, NaN for
-   * other optimizers.
+   * other rules.
    */
   limits: Float64Array;
+  /** How far the nearest minimum is; NaN where none is known. */
+  distances: Float64Array;
   /** What the optimizer carries along, x and y of each entry. */
   memories: { name: string; vectors: Float64Array }[];
   stopped: StopReason;
@@ -96,7 +109,7 @@ export interface RainRequest {
 
 /** The exports of workshop.js. All calls are synchronous. */
 export interface WorkshopEngine {
-  /** Null if the subject is none of up to two variables, or the optimizer is unknown. */
+  /** Null if the subject is none of up to two variables, or the rule is none. `minima`: x and y each. */
   descend(
     subject: Subject,
     x: number,
@@ -104,6 +117,8 @@ export interface WorkshopEngine {
     optimizer: string,
     rate: number,
     steps: number,
+    refinement?: Refinement,
+    minima?: Float64Array,
   ): DescentPath | null;
   /** Null if the subject is nothing that a landscape shows. */
   criticalPoints(
@@ -128,7 +143,7 @@ export interface WorkshopEngine {
   closeRain(rain: number): void;
   /**
    * Begins a map of where the starts of an n×n grid over the window end: its number, or -1 if the
-   * subject is none of up to two variables or the optimizer unknown.
+   * subject is none of up to two variables or the rule is none.
    */
   openBasins(
     subject: Subject,
@@ -140,6 +155,7 @@ export interface WorkshopEngine {
     optimizer: string,
     rate: number,
     steps: number,
+    refinement?: Refinement,
   ): number;
   /** One row more, in an order that covers the window coarsely first; null when all are done. */
   basinRow(id: number): BasinRow | null;
@@ -183,6 +199,7 @@ export interface BasinRequest {
   optimizer: string;
   rate: number;
   steps: number;
+  refinement?: Refinement;
 }
 
 /** A map of basins that is being computed. */
@@ -225,7 +242,11 @@ export class Workshop {
   }
 
   /** The walks in the order of their optimizers; null if a newer question came, or there are none. */
-  descend(request: DescentRequest): Promise<readonly DescentPath[] | null> {
+  descend({ around, ...given }: DescentRequest): Promise<readonly DescentPath[] | null> {
+    const request =
+      around === undefined
+        ? given
+        : { ...given, around: { ...around, window: plain(around.window) } };
     return this.#line.ask({ kind: "descend", request }) as Promise<readonly DescentPath[] | null>;
   }
 

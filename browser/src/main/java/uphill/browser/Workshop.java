@@ -1,15 +1,14 @@
 package uphill.browser;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Float64Array;
 import uphill.descent.BasinMap;
 import uphill.descent.Descent;
 import uphill.descent.Memory;
-import uphill.descent.OptimizerName;
 import uphill.descent.Promise;
 import uphill.descent.Recipe;
 import uphill.descent.Stability;
@@ -51,17 +50,26 @@ public final class Workshop {
   /**
    * Walks downhill from (x, y), in all variables of the subject: what is seen of it in the plane, a
    * DescentPath, or null if there is nothing to walk on.
+   *
+   * @param refinement schedule, noise, seed and options, or undefined
+   * @param minima x and y of each, to say how far they are; or undefined
    */
   @JSExport
   public static @Nullable JSObject descend(
-      JSObject subject, double x, double y, String optimizer, double rate, int steps) {
-    Optional<OptimizerName> name = OptimizerName.of(optimizer);
+      JSObject subject,
+      double x,
+      double y,
+      String optimizer,
+      double rate,
+      int steps,
+      @Nullable JSObject refinement,
+      @Nullable Float64Array minima) {
+    @Nullable Recipe recipe = Rule.read(optimizer, rate, refinement);
     @Nullable OpenFormula opened = opened(subject);
-    if (opened == null || name.isEmpty()) {
+    if (opened == null || recipe == null) {
       return null;
     }
     Objective objective = opened.objective;
-    Recipe recipe = Recipe.of(name.get().usual()).withRate(rate);
     Trajectory run =
         Trajectory.through(
             opened.sight.slice(),
@@ -72,7 +80,7 @@ public final class Workshop {
     double[] drops = new double[entries];
     double[] limits = new double[entries];
     // A fact of plain gradient descent only, and dearer than its steps.
-    boolean isPlain = name.get() == OptimizerName.GRADIENT;
+    boolean isPlain = Rule.isPlain(recipe);
     for (int k = 0; k < entries; k++) {
       Promise promise = k == 0 ? new Promise(0, 0) : Promise.of(run, k);
       promised[k] = promise.promised();
@@ -92,6 +100,7 @@ public final class Workshop {
             promised,
             drops,
             limits,
+            run.distances(Rule.isLeftOut(minima) ? new double[0] : minima.copyToJavaArray()),
             run.stop().reason().word(),
             run.stop().step());
     for (Memory memory : run.memories()) {
@@ -174,16 +183,16 @@ public final class Workshop {
       int n,
       String optimizer,
       double rate,
-      int steps) {
-    Optional<OptimizerName> name = OptimizerName.of(optimizer);
+      int steps,
+      @Nullable JSObject refinement) {
+    @Nullable Recipe rule = Rule.read(optimizer, rate, refinement);
     @Nullable OpenFormula opened = opened(subject);
-    if (opened == null || name.isEmpty()) {
+    if (opened == null || rule == null) {
       return -1;
     }
     Window window = new Window(xmin, xmax, ymin, ymax);
     int side = Math.max(2, Math.min(MOST_BASIN_SIDE, n));
-    Recipe recipe =
-        Recipe.of(name.get().usual()).withRate(rate).with(Tolerance.of(BASIN_TOLERANCE));
+    Recipe recipe = rule.with(Tolerance.of(BASIN_TOLERANCE));
     return BASINS.hold(
         new BasinMap(
             new SectionObjective(opened.section),
@@ -268,12 +277,13 @@ public final class Workshop {
         "promised",
         "drops",
         "limits",
+        "distances",
         "stopped",
         "stoppedAt"
       },
       script =
           "return { points: points, values: values, norms: norms, rates: rates,"
-              + " promised: promised, drops: drops, limits: limits, memories: [],"
+              + " promised: promised, drops: drops, limits: limits, distances: distances, memories: [],"
               + " stopped: stopped, stoppedAt: stoppedAt };")
   private static native JSObject path(
       @JSByRef double[] points,
@@ -283,6 +293,7 @@ public final class Workshop {
       @JSByRef double[] promised,
       @JSByRef double[] drops,
       @JSByRef double[] limits,
+      @JSByRef double[] distances,
       String stopped,
       int stoppedAt);
 

@@ -1,5 +1,7 @@
 package uphill.descent;
 
+import java.util.Optional;
+
 /** How far to go along a direction of descent d, from φ(t) = f(x + td). */
 public enum Search {
   /** Go t = η. */
@@ -27,6 +29,16 @@ public enum Search {
   /** Its name on the command line. */
   public String word() {
     return word;
+  }
+
+  /** The one of that name. */
+  public static Optional<Search> of(String word) {
+    for (Search search : values()) {
+      if (search.word.equals(word)) {
+        return Optional.of(search);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

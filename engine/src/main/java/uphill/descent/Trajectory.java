@@ -8,8 +8,8 @@ import uphill.objective.Slice;
 
 /**
  * A run recorded: k + 1 entries for k steps, entry 0 the start. For up to {@link #MOST_VARIABLES}
- * variables the points and the rule's own vectors are kept; beyond that only values, gradient norms
- * and rates.
+ * variables the points and the rule's own vectors are kept; beyond that only values,
+ * gradient norms and rates.
  *
  * @param dimension n
  * @param points n numbers an entry, or none
@@ -116,6 +116,34 @@ public record Trajectory(
         memories,
         descent.point().clone(),
         descent.ended());
+  }
+
+  /**
+   * How far each entry is from the nearest of some places: Euclidean distance, one number an entry.
+   * NaN where there are no places, where no points are kept, and where the point is none.
+   *
+   * @param places n coordinates each, one after the other
+   */
+  public double[] distances(double[] places) {
+    double[] distances = new double[values.length];
+    Arrays.fill(distances, Double.NaN);
+    for (int k = 0; k < distances.length && points.length > 0; k++) {
+      for (int place = 0; place < places.length; place += dimension) {
+        double distance = distance(k * dimension, places, place);
+        if (!(distances[k] <= distance)) {
+          distances[k] = distance;
+        }
+      }
+    }
+    return distances;
+  }
+
+  private double distance(int entry, double[] places, int place) {
+    double[] way = new double[dimension];
+    for (int i = 0; i < dimension; i++) {
+      way[i] = points[entry + i] - places[place + i];
+    }
+    return Vectors.norm(way);
   }
 
   /** How many steps were taken. */
