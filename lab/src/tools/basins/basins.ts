@@ -6,6 +6,7 @@ import { workshop, type BasinMapping, type BasinRow } from "../../engine/worksho
 import type { Layer, LayerContext } from "../../stage/stage";
 import { Tag } from "../../stage/tag";
 import type { DrawTool, Facts, Scenery, ToolHost } from "../tool";
+import { refinementOf } from "../descent/racers";
 import Card from "./Card.svelte";
 import { FloorColours } from "./floor-colours";
 import { nameOf } from "./names";
@@ -42,7 +43,8 @@ class BasinsLayer implements Layer {
 
   update({ frame, formula, state }: Scenery): Facts {
     const { optimizer, rate, steps } = state;
-    const key = `${frame.id} ${optimizer} ${rate} ${steps}`;
+    const refinement = refinementOf(state);
+    const key = JSON.stringify([frame.id, optimizer, rate, steps, refinement]);
     if (key !== this.asked) {
       this.asked = key;
       this.known.fill(0);
@@ -55,6 +57,7 @@ class BasinsLayer implements Layer {
         optimizer,
         rate,
         steps,
+        refinement,
       };
       this.mapping = workshop().basins(request, (rows) => this.learn(rows));
     }

@@ -6,7 +6,7 @@ import type { DrawTool, Facts, Scenery, ToolHost } from "../tool";
 import Card from "./Card.svelte";
 import { PathLayer } from "./path-layer";
 import { Player } from "./player";
-import { walkersOf } from "./racers";
+import { refinementOf, walkersOf } from "./racers";
 import { memoryWords, wordFor } from "./words";
 
 export { Card };
@@ -52,6 +52,8 @@ function show(
       engine.vector(frame.id, x, y, vx, vy),
     ]),
   );
+  // ∇f as the rule saw it, with noise if there is any.
+  const seen = path.memories.find(({ name }) => name === "gradient")!.vectors;
   const next = at < taken ? at + 1 : NaN;
   const after = (numbers: Float64Array) => (at < taken ? numbers[at + 1]! : NaN);
   return {
@@ -65,8 +67,8 @@ function show(
     x,
     y,
     value: path.values[at]!,
-    gx: here.gx,
-    gy: here.gy,
+    gx: seen[2 * at]!,
+    gy: seen[2 * at + 1]!,
     norm: here.norm,
     rate: after(path.rates),
     nextX: Number.isNaN(next) ? NaN : path.points[2 * next]!,
@@ -77,6 +79,9 @@ function show(
     stopped: path.stopped,
     stoppedAt: path.stoppedAt,
     values: path.values,
+    rates: path.rates,
+    heights: walk.heights,
+    racersTaken: walk.taken,
     ...race(paths, names, shown),
   };
 }
@@ -88,13 +93,23 @@ function carried({ memories }: DescentPath, at: number) {
     .map(({ name, vectors }) => ({ name, vx: vectors[2 * at]!, vy: vectors[2 * at + 1]! }));
 }
 
+function joined(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let from = 0;
+  for (const list of lists) {
+    all.set(list, from);
+    from += list.length;
+  }
+  return all;
+}
+
 /** What the table of a race says, as lists in the order of those who walk. */
 function race(paths: readonly DescentPath[], names: readonly string[], shown: number): Facts {
   const numbers = (of: (path: DescentPath) => number) => Float64Array.from(paths, of);
   return {
     racers: names.join(","),
-    racersTaken: numbers(({ values }) => values.length - 1),
     racersValue: numbers(({ values }) => values[Math.min(shown, values.length - 1)]!),
+    racersDistance: numbers(({ distances }) => distances[Math.min(shown, distances.length - 1)]!),
     racersStopped: paths.map(({ stopped }) => stopped).join(","),
   };
 }
@@ -104,6 +119,9 @@ class Walk {
   private asked = "";
   private formula = 0;
   private paths: readonly DescentPath[] = [];
+  /** The heights of all who walk, one after the other, and how many steps each has taken. */
+  heights: Float64Array = new Float64Array(0);
+  taken: Float64Array = new Float64Array(0);
   private at = 0;
   private gone = false;
   private readonly player = new Player(() => this.advance());
@@ -115,21 +133,29 @@ class Walk {
   }
 
   /** The paths that are known now; while the worker computes others, the ones before. */
-  pathsFor({ formula, state }: Scenery): readonly DescentPath[] {
+  pathsFor({ formula, frame, state }: Scenery): readonly DescentPath[] {
     this.at = state.at;
     const { x, y, steps } = state;
     const { id, subject } = formula;
-    const walk = { x, y, steps, walkers: walkersOf(state) };
-    const key = JSON.stringify({ ...walk, id });
+    const walkers = walkersOf(state);
+    const walk = { x, y, steps, walkers, refinement: refinementOf(state) };
+    const races = walkers.length > 1;
+    const key = JSON.stringify({ ...walk, id, frame: races ? frame.id : 0 });
     if (key === this.asked) return this.paths;
     if (id !== this.formula) this.paths = [];
     this.formula = id;
     this.asked = key;
     void workshop()
-      .descend({ ...walk, subject })
+      .descend({
+        ...walk,
+        subject,
+        ...(races ? { around: { frame: frame.id, window: frame.window } } : {}),
+      })
       .then((paths) => {
         if (this.gone || key !== this.asked || paths === null) return;
         this.paths = paths;
+        this.taken = Float64Array.from(paths, ({ values }) => values.length - 1);
+        this.heights = joined(paths.map(({ values }) => values));
         this.host.refresh();
       });
     return this.paths;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaults } from "../../state/state";
-import { rateFor, walkersOf, withRacer, withRate } from "./racers";
+import { optionsLeft, rateFor, walkersOf, withRacer, withRate } from "./racers";
 
 const state = { ...defaults, optimizer: "gradient", rate: 0.02 };
 
@@ -27,4 +27,10 @@ test("an optimizer that takes another's place keeps the rate, unless the two mea
   expect(rateFor("adam", "gradient", 0.02)).toBe(0.02);
   expect(rateFor("newton", "gradient", 0.02)).toBe(1);
   expect(rateFor("adam", "newton", 1)).toBe(0.1);
+});
+
+test("options that nobody who walks has are forgotten", () => {
+  expect(optionsLeft("momentum:0.5,beta2:0.9", ["adam", "lbfgs"])).toBe("beta2:0.9");
+  expect(optionsLeft("momentum:0.5,beta2:0.9", ["adam", "rmsprop"])).toBe("momentum:0.5,beta2:0.9");
+  expect(optionsLeft("", ["flow"])).toBe("");
 });

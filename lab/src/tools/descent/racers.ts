@@ -1,4 +1,6 @@
+import type { Refinement } from "../../engine/workshop";
 import { readNumber } from "../../state/numerals";
+import { optionsOf, readOptions, writeOptions } from "../../state/rule";
 import type { LabState } from "../../state/state";
 
 export interface Racer {
@@ -17,6 +19,18 @@ export function walkersOf({ optimizer, race, rate }: LabState): readonly Racer[]
       .map(([name, own]) => ({ optimizer: name, rate: own ?? rateFor(name, optimizer, rate) }))
       .filter((other) => other.optimizer !== optimizer),
   ];
+}
+
+/** What all who walk have in common besides optimizer and rate. */
+export function refinementOf({ schedule, noise, seed, options }: LabState): Refinement {
+  return { schedule, noise, seed, options };
+}
+
+/** The options without those that nobody who walks has. */
+export function optionsLeft(options: string, optimizers: readonly string[]): string {
+  const known = new Set(optimizers.flatMap((name) => Object.keys(optionsOf[name] ?? {})));
+  const chosen = Object.entries(readOptions(options) ?? {});
+  return writeOptions(Object.fromEntries(chosen.filter(([name]) => known.has(name))));
 }
 
 /** The rate to begin with when an optimizer takes the place of another. */
