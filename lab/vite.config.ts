@@ -5,6 +5,7 @@ import { chapters } from "./vite/chapters.ts";
 export default defineConfig(({ mode }) => ({
   plugins: [chapters(), svelte(), engineInDevelopment(), scopedKatex()],
   base: "./",
+  assetsInclude: ["**/*.bin"],
   build: {
     target: "es2022",
     outDir: "dist",

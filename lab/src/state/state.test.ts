@@ -39,6 +39,11 @@ describe("a link", () => {
       slice: "x1,x12",
       p: "1,-0.5*3,1e-7",
       back: "0.1*5",
+      net: "",
+      layers: "16,16",
+      activation: "tanh",
+      batch: 32,
+      plane: "random",
       x: 0.1 + 0.2,
       y: -1e-7,
       xmin: -1.5,
@@ -178,6 +183,55 @@ describe("a plain object", () => {
     const { state } = readState(odd, defaults);
     expect(state).toMatchObject({ x: defaults.x, arrow: "up", f: defaults.f });
     expect(readState({ x: NaN, y: -0 }, defaults).state).toMatchObject({ x: defaults.x, y: 0 });
+  });
+});
+
+describe("a network", () => {
+  test("written and read again is the same, and is seen with its card", () => {
+    const link =
+      "#net=digits&layers=32,8&activation=gelu&batch=64&plane=weights:3,17&seed=9&optimizer=adam" +
+      "&rate=0.01&steps=400&at=120&x=0.25&y=-0.5";
+    const { state, notices } = open(link);
+    expect(notices).toEqual([]);
+    expect(state).toMatchObject({
+      ...{ net: "digits", layers: "32,8", activation: "gelu", batch: 64, plane: "weights:3,17" },
+      ...{ seed: 9, optimizer: "adam", rate: 0.01, steps: 400, at: 120, show: "contours,network" },
+    });
+    expect(open(writeHash(state))).toEqual({ state, notices: [] });
+    expect(readState({ ...state }, defaults).state).toEqual(state);
+  });
+
+  test.each([
+    ["net", "mnist", ""],
+    ["layers", "16,0", "16,16"],
+    ["layers", "16,,2", "16,16"],
+    ["layers", "1,1,1,1,1,1,1", "16,16"],
+    ["layers", "257", "16,16"],
+    ["layers", "-1", "16,16"],
+    ["layers", "9".repeat(4000), "16,16"],
+    ["activation", "tan", "tanh"],
+    ["batch", "none", "32"],
+    ["batch", "0", "1"],
+    ["plane", "weights:3,3", "random"],
+    ["plane", "weights:3", "random"],
+    ["plane", "weights:3,4000000", "random"],
+    ["plane", "<script>", "random"],
+  ])("refuses %s=%s, and says what is taken", (key, given, used) => {
+    const { state, notices } = open(`#${key === "net" ? "" : "net=xor&"}${key}=${given}`);
+    expect(String(state[key as keyof LabState])).toBe(used);
+    expect(notices).toEqual([expect.objectContaining({ key, used })]);
+  });
+
+  test("may have no hidden layer", () => {
+    expect(open("#net=moons&layers=").state.layers).toBe("");
+  });
+
+  test("gives way to a formula or a fit that is asked for by itself, and is forgotten", () => {
+    const { state } = open("#net=xor&layers=8&steps=300&optimizer=adam");
+    const after = readState({ f: "x*y" }, state).state;
+    expect(after).toEqual({ ...defaults, f: "x*y", show: "contours,network" });
+    expect(readState({ fit: "line" }, state).state).toMatchObject({ net: "", fit: "a*x+b" });
+    expect(readState({ net: "moons" }, after).state.net).toBe("moons");
   });
 });
 

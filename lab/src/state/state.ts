@@ -6,8 +6,10 @@ import { readRows } from "../data/rows.ts";
 import { dataSetNamed, firstSet } from "../data/sets.ts";
 import { readCoordinates } from "./coordinates.ts";
 import { number, oneOf, text, truth, whole, type Heard, type Key } from "./key.ts";
+import { activations, areWidths, isPlane, netNames, type Activation } from "./net.ts";
 import { readNumber } from "./numerals.ts";
 import { readOptions, readSchedule } from "./rule.ts";
+import { descentKeys, withDescent, withFit, withNet } from "./shown.ts";
 
 export type ArrowChoice = "up" | "down" | "both";
 export type ThemeChoice = "light" | "dark" | "auto";
@@ -27,6 +29,15 @@ export interface LabState {
   readonly p: string;
   /** The point before, for the plane `step`. */
   readonly back: string;
+  /** The data that a network is trained on, see net.ts; empty: none is. */
+  readonly net: string;
+  /** Widths of its hidden layers, as a comma list; empty: there are none. */
+  readonly layers: string;
+  readonly activation: Activation;
+  /** How many rows a step of its training takes. */
+  readonly batch: number;
+  /** The plane that its loss is seen through: `random`, `path`, or two weights, `weights:I,J`. */
+  readonly plane: string;
   readonly x: number;
   readonly y: number;
   readonly xmin: number;
@@ -78,6 +89,11 @@ export const defaults: LabState = {
   slice: "",
   p: "",
   back: "",
+  net: "",
+  layers: "16,16",
+  activation: "tanh",
+  batch: 32,
+  plane: "random",
   x: -0.3,
   y: -0.8,
   xmin: -3,
@@ -149,18 +165,6 @@ const viewLimits: readonly (readonly [number, number])[] = [
   [0.5, 8],
 ];
 
-/** What makes up a walk downhill. */
-const descentKeys = [
-  "optimizer",
-  "race",
-  "rate",
-  "schedule",
-  "noise",
-  "options",
-  "steps",
-  "at",
-] as const satisfies readonly StateKey[];
-
 const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   f: text((t) => t.trim() !== "" && t.length <= longestFormula),
   fit: {
@@ -176,6 +180,11 @@ const keys: { readonly [K in StateKey]: Key<LabState[K]> } = {
   slice: text((t) => t === "" || planes.includes(t) || /^\p{L}\d{0,6},\p{L}\d{0,6}$/u.test(t)),
   p: text((t) => readCoordinates(t) !== null),
   back: text((t) => readCoordinates(t) !== null),
+  net: text((t) => t === "" || netNames.includes(t)),
+  layers: text(areWidths),
+  activation: oneOf(activations),
+  batch: whole(1, 4096),
+  plane: text(isPlane),
   x: number(-widest, widest),
   y: number(-widest, widest),
   xmin: number(-widest, widest),
@@ -252,31 +261,9 @@ export function readState(given: Readonly<Record<string, unknown>>, base: LabSta
   const walks = asked("show")
     ? named.some((key) => state[key] !== defaults[key])
     : named.length > 0;
-  const shown = withFit(withDescent(state as unknown as LabState, walks), asked);
+  const chosen = withNet(state as unknown as LabState, asked, defaults);
+  const shown = withFit(withDescent(chosen, walks, defaults), asked, defaults, models);
   return fitted(shown, notices, asked);
-}
-
-/**
- * A formula asked for by itself is what is shown, and the fit is put away; whoever names data or a
- * loss wants to see a fit, and the data beside it.
- */
-function withFit(state: LabState, asked: (key: StateKey) => boolean): LabState {
-  const { loss, data } = defaults;
-  const wanted = asked("fit") || asked("data") || asked("loss");
-  if (!wanted && (asked("f") || state.fit === "")) return { ...state, fit: "", loss, data };
-  if (asked("fit") && state.fit === "") return { ...state, loss, data };
-  const fit = state.fit || models[state.loss === "log" ? "logistic" : "line"]!;
-  const show = asked("show") || namesData(state.show) ? state.show : [state.show, "data"].join(",");
-  return { ...state, fit, show: show.replace(/^,/, "") };
-}
-
-const namesData = (show: string) => show.split(",").includes("data");
-
-/** Whoever names an optimizer wants to see it walk; a walk that is put away is forgotten. */
-function withDescent(state: LabState, asked: boolean): LabState {
-  if (state.show.split(",").includes("descent")) return state;
-  if (asked) return { ...state, show: state.show === "" ? "descent" : `${state.show},descent` };
-  return { ...state, ...Object.fromEntries(descentKeys.map((key) => [key, defaults[key]])) };
 }
 
 export function writeValue<K extends StateKey>(key: K, value: LabState[K]): string {
