@@ -40,6 +40,9 @@ export interface Opening {
 /** What can keep the lab from showing its picture. */
 export type Fault = "engine" | "webgl";
 
+/** Milliseconds after a step of the point in which another is likely to follow. */
+const pulled = 150;
+
 /** What a reading keeps to itself while the gradient is to be guessed. */
 const hidden = { gx: NaN, gy: NaN, norm: NaN, degrees: NaN, compass: -1 };
 
@@ -88,6 +91,8 @@ export class Session {
   #frameRequest = 0;
   #settled = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
+  /** When the point was last moved in a gesture that went on. */
+  #pulled = -Infinity;
 
   constructor() {
     systemTheme.addEventListener("change", this.#systemChanged);
@@ -225,6 +230,11 @@ export class Session {
     this.notices = [];
   }
 
+  /** The point is being pulled about: what is only read can wait. */
+  get hurries(): boolean {
+    return performance.now() - this.#pulled < pulled;
+  }
+
   get axes(): readonly [string, string] {
     return [this.formula?.axes[0] ?? "x", this.formula?.axes[1] ?? "y"];
   }
@@ -302,6 +312,7 @@ export class Session {
   #goTo(x: number, y: number, settled: boolean): void {
     if (this.expecting) return;
     this.moved = true;
+    this.#pulled = settled ? -Infinity : performance.now();
     this.state = { ...this.state, x, y };
     this.#read();
     this.#touch(settled);

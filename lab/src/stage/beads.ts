@@ -10,6 +10,7 @@ import {
 } from "three";
 import type { Pixels } from "./lines";
 import type { Colour } from "./theme";
+import { sendStart, startsWith } from "./upload";
 
 const vertexShader = /* glsl */ `
 attribute vec3 centre;
@@ -109,9 +110,10 @@ export class Beads {
       this.geometry.dispose();
       this.centres = this.attach(count);
     }
-    (this.centres.array as Float32Array).set(places);
-    this.centres.needsUpdate = true;
     this.geometry.instanceCount = count;
+    if (startsWith(this.centres.array, places)) return;
+    (this.centres.array as Float32Array).set(places);
+    sendStart(this.centres, places.length);
   }
 
   paint(colour: Colour, rim: Colour): void {

@@ -10,6 +10,7 @@ import {
 } from "three";
 import type { Pixels } from "./lines";
 import type { Colour } from "./theme";
+import { sendStart } from "./upload";
 
 /** How many colours a set of dots may tell apart. */
 export const MOST_TINTS = 10;
@@ -104,10 +105,14 @@ export class Dots {
 
   /** Three coordinates and the number of a colour for each dot; a negative number hides one. */
   set(centres: ArrayLike<number>, tintOf: ArrayLike<number>): void {
-    this.centres.array.set(centres);
-    this.centres.needsUpdate = true;
-    this.tintOf.array.set(tintOf);
-    this.tintOf.needsUpdate = true;
+    let count = tintOf.length;
+    while (count > 0 && tintOf[count - 1]! < 0) count--;
+    this.object.geometry.instanceCount = count;
+    this.object.visible = count > 0;
+    for (let i = 0; i < 3 * count; i++) this.centres.array[i] = centres[i]!;
+    for (let i = 0; i < count; i++) this.tintOf.array[i] = tintOf[i]!;
+    sendStart(this.centres, 3 * count);
+    sendStart(this.tintOf, count);
   }
 
   paint(colours: readonly Colour[]): void {

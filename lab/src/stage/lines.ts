@@ -11,6 +11,7 @@ import {
   Vector3,
 } from "three";
 import type { Colour } from "./theme";
+import { sendStart, startsWith } from "./upload";
 
 const vertexShader = /* glsl */ `
 attribute vec3 start;
@@ -98,9 +99,11 @@ export class Segments {
       this.geometry.dispose();
       this.buffer = this.attach(points.length);
     }
-    (this.buffer.array as Float32Array).set(points);
-    this.buffer.needsUpdate = true;
     this.geometry.instanceCount = Math.floor(points.length / 6);
+    const kept = this.buffer.array as Float32Array;
+    if (startsWith(kept, points)) return;
+    kept.set(points);
+    sendStart(this.buffer, points.length);
   }
 
   dispose(): void {

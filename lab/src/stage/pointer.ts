@@ -58,6 +58,7 @@ export class PointerInput {
   private readonly last: Finger = { x: 0, y: 0 };
   private lastTap = { time: -Infinity, x: 0, y: 0 };
   private travelled = 0;
+  private corner: { left: number; top: number } = { left: 0, top: 0 };
   private readonly undo = new AbortController();
 
   constructor(
@@ -256,8 +257,9 @@ export class PointerInput {
     if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
   }
 
+  /** Where the canvas is, is asked anew only while no finger is down: it makes the page be laid out. */
   private place(event: MouseEvent): Finger {
-    const box = this.canvas.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    if (this.fingers.size === 0) this.corner = this.canvas.getBoundingClientRect();
+    return { x: event.clientX - this.corner.left, y: event.clientY - this.corner.top };
   }
 }

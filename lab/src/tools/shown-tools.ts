@@ -15,7 +15,6 @@ export class ShownTools {
   readonly #shown = new Map<string, Shown>();
   /** What others draw, by name. */
   readonly #others = new Map<string, DrawnTool>();
-  readonly #host: ToolHost;
   #show = "";
   #wanted: readonly string[] = [];
   #scenery: Scenery | null = null;
@@ -23,15 +22,8 @@ export class ShownTools {
   constructor(
     private readonly stage: Stage,
     private readonly session: Session,
-    reducedMotion: boolean,
-  ) {
-    this.#host = {
-      stage: stage.context,
-      reducedMotion,
-      assign: (changes, settled) => session.assign(changes, settled),
-      refresh: () => this.#refresh(),
-    };
-  }
+    private readonly reducedMotion: boolean,
+  ) {}
 
   /** Shows the tools named in a `show=` list, and no others. */
   apply(show: string): void {
@@ -50,16 +42,16 @@ export class ShownTools {
   draw(name: string, draw: DrawTool | null): void {
     this.#others.get(name)?.dispose?.();
     this.#others.delete(name);
-    const drawn = draw?.(this.#host);
+    const drawn = draw?.(this.#hostOf(() => this.#others.get(name)?.update(this.#scenery!)));
     if (drawn !== undefined) this.#others.set(name, drawn);
     this.stage.setLayer(name, drawn?.layer ?? null);
-    this.#refresh();
+    if (this.#isCurrent) drawn?.update(this.#scenery!);
   }
 
   /** Draws all of them for what is now true. */
   update(scenery: Scenery): void {
     this.#scenery = scenery;
-    if (this.#shown.size + this.#others.size > 0) this.#refresh();
+    if (this.#shown.size + this.#others.size > 0) this.#refreshAll();
   }
 
   dispose(): void {
@@ -77,10 +69,10 @@ export class ShownTools {
       return;
     }
     if (!this.#wanted.includes(tool.name) || this.#shown.has(tool.name)) return;
-    const drawn = module.draw(this.#host);
+    const drawn = module.draw(this.#hostOf(() => this.#refresh(tool.name)));
     this.#shown.set(tool.name, { tool, module, drawn });
     if (drawn.layer !== undefined) this.stage.setLayer(tool.name, drawn.layer);
-    this.#refresh();
+    if (this.#isCurrent) this.#refresh(tool.name);
     this.#tell();
   }
 
@@ -88,7 +80,8 @@ export class ShownTools {
     this.#shown.get(tool.name)?.drawn.dispose?.();
     this.#shown.delete(tool.name);
     this.stage.setLayer(tool.name, null);
-    this.#refresh();
+    const { [tool.name]: _, ...others } = this.session.facts;
+    this.session.facts = others;
     this.#tell();
   }
 
@@ -108,12 +101,36 @@ export class ShownTools {
     });
   }
 
-  #refresh(): void {
-    // Between another window and the news of its point, what was last seen is no longer open.
-    if (this.#scenery === null || this.#scenery.frame !== this.session.frame) return;
+  /** What a tool may ask for. `refresh` updates it alone: nothing has changed for the others. */
+  #hostOf(refresh: () => void): ToolHost {
+    return {
+      stage: this.stage.context,
+      reducedMotion: this.reducedMotion,
+      assign: (changes, settled) => this.session.assign(changes, settled),
+      refresh: () => {
+        if (!this.#isCurrent) return;
+        refresh();
+        this.stage.invalidate();
+      },
+    };
+  }
+
+  /** Between another window and the news of its point, what was last seen is no longer open. */
+  get #isCurrent(): boolean {
+    return this.#scenery !== null && this.#scenery.frame === this.session.frame;
+  }
+
+  #refresh(name: string): void {
+    const shown = this.#shown.get(name);
+    if (shown === undefined) return;
+    this.session.facts = { ...this.session.facts, [name]: shown.drawn.update(this.#scenery!) };
+  }
+
+  #refreshAll(): void {
+    if (!this.#isCurrent) return;
     const facts: Record<string, Facts> = {};
-    for (const [name, { drawn }] of this.#shown) facts[name] = drawn.update(this.#scenery);
-    for (const drawn of this.#others.values()) drawn.update(this.#scenery);
+    for (const [name, { drawn }] of this.#shown) facts[name] = drawn.update(this.#scenery!);
+    for (const drawn of this.#others.values()) drawn.update(this.#scenery!);
     this.session.facts = facts;
     this.stage.invalidate();
   }

@@ -72,6 +72,6 @@ export interface ToolHost {
   readonly reducedMotion: boolean;
   /** Changes keys of the state, as when a hand turns something; settled once it lets go. */
   assign(changes: Partial<LabState>, settled: boolean): void;
-  /** Asks for an `update`: something was computed meanwhile. */
+  /** Asks for an `update` of this tool alone: something was computed meanwhile. */
   refresh(): void;
 }
