@@ -90,7 +90,9 @@ export const dataSets: readonly DataSet[] = [
     title: "A growing nation",
     x: "decades since 1790",
     y: "population of the United States, millions",
-    source: "U.S. Census Bureau, decennial censuses of 1790 to 1860, resident population.",
+    source:
+      "U.S. Census Bureau, decennial censuses of 1790 to 1860, resident population, as tabled in" +
+      " Historical Statistics of the United States (1960).",
     licence: "Work of the United States government, in the public domain.",
     rows: "0,3.929;1,5.308;2,7.24;3,9.638;4,12.866;5,17.069;6,23.192;7,31.443",
   },

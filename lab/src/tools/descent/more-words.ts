@@ -4,7 +4,7 @@ import type { RuleOption, ScheduleKind, searches } from "../../state/rule";
 
 export const more = {
   title: "More",
-  schedule: "Step size over time",
+  schedule: "Schedule of η",
   schedules: {
     constant: "Constant",
     step: "In steps",
@@ -15,10 +15,10 @@ export const more = {
   /** What each number of a schedule is. */
   numbers: {
     constant: [],
-    step: ["every so many steps", "times"],
-    exponential: ["times, at each step"],
-    cosine: ["down over so many steps", "to this share"],
-    inverse: ["η/(1 + δk), δ"],
+    step: ["steps between", "factor"],
+    exponential: ["factor at each step"],
+    cosine: ["steps down", "to a share of"],
+    inverse: ["δ in η/(1 + δk)"],
   } satisfies Record<ScheduleKind, readonly string[]>,
   warmUp: "Warm-up",
   warmUpSteps: "Steps of warm-up",

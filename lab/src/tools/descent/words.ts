@@ -78,7 +78,7 @@ export const words = {
   promise: "Promised drop",
   came: "Drop that came",
   height: "Height",
-  distance: "Off",
+  distance: "To minimum",
   aboutDistance: "How far the nearest minimum of the window is from the step that is shown",
   race: "Race against",
   racer: "Optimizer",

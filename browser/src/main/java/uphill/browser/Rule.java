@@ -41,8 +41,7 @@ final class Rule {
 
   /** Whether it is plain gradient descent, of which the limit of stability is known. */
   static boolean isPlain(Recipe recipe) {
-    return recipe.optimizer() instanceof GradientDescent plain
-        && plain.weightDecay() == 0;
+    return recipe.optimizer() instanceof GradientDescent plain && plain.weightDecay() == 0;
   }
 
   /** Whether an argument of an export was left out: null in Java is not undefined in the page. */

@@ -34,6 +34,9 @@ final class WalkText {
     StringBuilder text = title(walk);
     Columns.append(lines, text);
     text.append("  ").append(explanation(descent, racer)).append(System.lineSeparator());
+    if (racer.recipe().rate() == racer.recipe().optimizer().defaultRate()) {
+      text.append("  ").append(usualRate(racer)).append(System.lineSeparator());
+    }
     return text.toString();
   }
 
@@ -41,16 +44,26 @@ final class WalkText {
   static String ofRace(Walk walk) {
     List<String[]> lines = new ArrayList<>();
     String[] head = head(walk, "optimizer");
-    lines.add(with(head, "stopped"));
+    lines.add(with(with(head, "rate"), "stopped"));
     for (Racer racer : walk.racers()) {
       Descent descent = walk.descent(racer);
       Stop stop = descent.run(walk.steps());
       String end = stop.reason().word() + " at step " + stop.step();
-      lines.add(with(line(descent, racer.name().word()), end));
+      String rate = number(racer.recipe().rate());
+      lines.add(with(with(line(descent, racer.name().word()), rate), end));
     }
     StringBuilder text = title(walk);
     Columns.append(lines, text);
     return text.toString();
+  }
+
+  /** A rate that nobody chose may be far too small for the formula: it is said. */
+  private static String usualRate(Racer racer) {
+    return "the rate was "
+        + number(racer.recipe().rate())
+        + ", the default of "
+        + racer.name().word()
+        + "; --rate sets another";
   }
 
   private static StringBuilder title(Walk walk) {

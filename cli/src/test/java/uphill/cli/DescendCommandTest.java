@@ -37,6 +37,24 @@ class DescendCommandTest {
   }
 
   @Test
+  void a_rate_that_nobody_chose_is_said() {
+    for (String[] usual :
+        new String[][] {{"gradient", "0.001"}, {"rmsprop", "0.01"}, {"lbfgs", "1.0"}}) {
+      assertThat(descend(BOWL, "--from", "x=1,y=0", "--optimizer", usual[0]).out())
+          .endsWith(
+              "  the rate was "
+                  + usual[1]
+                  + ", the default of "
+                  + usual[0]
+                  + "; --rate sets another\n");
+    }
+    assertThat(descend(BOWL, "--from", "x=1,y=0", "--race", "adam:0.25,newton").out())
+        .contains("  rate  ")
+        .contains("  0.25  ")
+        .contains("  1.0  ");
+  }
+
+  @Test
   void csv_has_a_line_a_step_and_empty_cells_where_there_is_no_number() {
     assertThat(descend("log(x)", "--from", "x=1", "--rate", "2", "--csv").out().lines())
         .containsExactly("step,x,value,norm,rate", "0,1.0,0.0,1.0,0.0", "1,-1.0,,,2.0");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,17 @@ class DescentPictureTest {
     String svg = svg("x^2+y^2", "--from", "x=2,y=1", "--race", "gradient,adam,newton");
     assertThat(svg).contains(BLUE).contains("#c8460e").contains("#00805d");
     assertThat(svg).contains(">adam, rate 0.001<").contains(">newton, rate 1<");
+  }
+
+  @Test
+  void one_very_good_run_leaves_the_axis_instead_of_stretching_it() throws IOException {
+    // Newton's method is at 0 after one step; L-BFGS falls to 1e-30 and below.
+    String svg = svg("x^2+9y^2", "--from", "x=2,y=1", "--race", "gradient:0.05,lbfgs,newton");
+    assertThat(svg).contains(">10⁻¹¹<").doesNotContain(">10⁻¹⁴<").doesNotContain(">10⁻³");
+    // A triangle for each of the two: down, and up again on both sides.
+    assertThat(triangles(svg, "#c8460e")).isEqualTo(1);
+    assertThat(triangles(svg, "#00805d")).isEqualTo(1);
+    assertThat(triangles(svg, BLUE)).isZero();
   }
 
   @Test
@@ -134,5 +146,13 @@ class DescentPictureTest {
 
   private static String hundredths(double number) {
     return Double.toString(Math.rint(number * 100) / 100);
+  }
+
+  /** Closed lines of three corners in a colour. */
+  private static long triangles(String svg, String colour) {
+    return Pattern.compile("d=\"M(\\S+ \\S+)L\\S+ \\S+L\\S+ \\S+L\\1\"[^>]*" + colour)
+        .matcher(svg)
+        .results()
+        .count();
   }
 }

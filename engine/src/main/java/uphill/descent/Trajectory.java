@@ -8,8 +8,8 @@ import uphill.objective.Slice;
 
 /**
  * A run recorded: k + 1 entries for k steps, entry 0 the start. For up to {@link #MOST_VARIABLES}
- * variables the points and the rule's own vectors are kept; beyond that only values,
- * gradient norms and rates.
+ * variables the points and the rule's own vectors are kept; beyond that only values, gradient norms
+ * and rates.
  *
  * @param dimension n
  * @param points n numbers an entry, or none

@@ -3,22 +3,27 @@ package uphill.cli.picture;
 import java.util.Arrays;
 import java.util.List;
 
-/** Value against step, on a logarithmic axis where all values are above 0 and far apart. */
+/**
+ * Value against step, on a logarithmic axis where all values are above 0 and far apart. A run that
+ * goes below a trillionth of the start leaves that axis, with an open triangle where it does: one
+ * very good run must not squeeze the others.
+ */
 final class LossChart {
   private static final int MOST_POINTS = 1500;
   private static final double FAR_APART = 30;
 
   /** Values below are as good as 0 beside those of the start. */
-  private static final double SMALLEST_SHARE = 1e-32;
+  private static final double SMALLEST_SHARE = 1e-12;
 
   private final List<Runner> runners;
   private double low = Double.POSITIVE_INFINITY;
   private double high = Double.NEGATIVE_INFINITY;
+  private final double start;
   private int steps = 1;
 
   LossChart(List<Runner> runners) {
     this.runners = runners;
-    double start = Math.abs(runners.get(0).run().values()[0]);
+    start = Math.abs(runners.get(0).run().values()[0]);
     double ceiling = start - start == 0 ? 1e3 * (1 + start) : Double.MAX_VALUE;
     for (Runner runner : runners) {
       steps = Math.max(steps, runner.run().steps());
@@ -58,10 +63,26 @@ final class LossChart {
       canvas.line(points, new Canvas.Pen(Palette.runner(k), 2, 1, Palette.dash(k)));
     }
     canvas.endClip();
+    for (int k = 0; k < runners.size(); k++) {
+      leave(canvas, runners.get(k).run().values(), Palette.runner(k), across, up);
+    }
+  }
+
+  /** An open triangle where a run goes below the axis. */
+  private static void leave(Canvas canvas, double[] values, int colour, Axis across, Axis up) {
+    for (int k = 0; k < values.length && up.isLogarithmic(); k++) {
+      if (values[k] < up.low()) {
+        double x = across.pixel(k);
+        double y = up.from();
+        double[] triangle = {x, y + 7, x - 5, y - 1, x + 5, y - 1, x, y + 7};
+        canvas.line(triangle, new Canvas.Pen(colour, 1.5, 1));
+        return;
+      }
+    }
   }
 
   private Axis up(double y, double height) {
-    double least = Math.max(low, high * SMALLEST_SHARE);
+    double least = Math.max(low, (start > 0 ? start : high) * SMALLEST_SHARE);
     if (high > 0 && low >= 0 && high > FAR_APART * low) {
       return new Axis(least / 1.5, high * 1.5, y + height, y, true);
     }
@@ -69,6 +90,7 @@ final class LossChart {
     return new Axis(low - margin, high + margin, y + height, y, false);
   }
 
+  /** What is below the axis goes to its foot, and no further. */
   private static double[] points(double[] values, Axis across, Axis up) {
     int every = Math.max(1, values.length / MOST_POINTS);
     double[] points = new double[2 * (values.length / every + 2)];
@@ -80,6 +102,9 @@ final class LossChart {
       }
       points[n++] = across.pixel(k);
       points[n++] = up.pixel(up.isLogarithmic() ? Math.max(value, up.low()) : value);
+      if (up.isLogarithmic() && value < up.low()) {
+        break;
+      }
     }
     return Arrays.copyOf(points, n);
   }
