@@ -77,6 +77,8 @@ export class Session {
   facts: Readonly<Record<string, Facts>> = $state.raw({});
   /** The cards of the tools that are switched on, in the dock's order. */
   cards: readonly ToolCard[] = $state.raw([]);
+  /** How high, in CSS pixels, a tool's own sheet stands over the foot of the stage. */
+  covered = $state(0);
   /** Data that is too large for the state. */
   ownRows: Rows | null = null;
   /** What the live region says. */

@@ -21,8 +21,11 @@ import uphill.landscape.CriticalPoints;
 import uphill.landscape.Frame;
 import uphill.landscape.Rain;
 import uphill.landscape.Window;
+import uphill.objective.CentralDifference;
+import uphill.objective.FormulaObjective;
 import uphill.objective.Objective;
 import uphill.objective.SectionObjective;
+import uphill.program.PlaybackProgram;
 
 /**
  * The engine's exports to the worker of the tools: what may take longer than a frame, and what the
@@ -230,6 +233,67 @@ public final class Workshop {
       script = "return { row: row, ends: ends, places: places, last: last };")
   private static native JSObject basinRow(
       int row, @JSByRef int[] ends, @JSByRef double[] places, boolean last);
+
+  /** A larger formula is no graph that anybody follows. */
+  private static final int LARGEST_GRAPH = 2000;
+
+  private static final Handles<PlaybackProgram> GRAPHS = new Handles<>("graph");
+
+  /** The program of a formula as a graph, or null where it is none or too large: a Graph. */
+  @JSExport
+  public static @Nullable JSObject openGraph(JSObject subject) {
+    @Nullable OpenFormula opened = opened(subject);
+    if (opened == null
+        || !(opened.objective instanceof FormulaObjective formula)
+        || formula.program().size() > LARGEST_GRAPH) {
+      return null;
+    }
+    var prepared = new PlaybackProgram(formula.program());
+    return PlaybackAnswers.graph(GRAPHS.hold(prepared), prepared, formula.variables());
+  }
+
+  /** A graph's values, adjoints and local derivatives at a point of all coordinates: a Played. */
+  @JSExport
+  public static JSObject play(int graph, Float64Array point) {
+    return PlaybackAnswers.played(GRAPHS.get(graph).at(point.copyToJavaArray()));
+  }
+
+  /** Gives a graph back. */
+  @JSExport
+  public static void closeGraph(int graph) {
+    GRAPHS.release(graph);
+  }
+
+  /** What a gradient of n variables takes by differences and by backpropagation: a Cost. */
+  @JSExport
+  public static JSObject cost(int n) {
+    return Costs.of(Math.max(2, Math.min(1_000_000, n)));
+  }
+
+  /**
+   * The exact gradient beside central differences, component by component: a Check; null where the
+   * subject is nothing to be opened.
+   */
+  @JSExport
+  public static @Nullable JSObject checkGradient(JSObject subject, double x, double y) {
+    @Nullable OpenFormula opened = opened(subject);
+    if (opened == null) {
+      return null;
+    }
+    double[] point = opened.point(x, y);
+    double[] exact = new double[point.length];
+    double[] differences = new double[point.length];
+    opened.objective.gradient(point, exact);
+    for (int i = 0; i < point.length; i++) {
+      differences[i] = CentralDifference.partial(opened.objective, point, i);
+    }
+    return check(exact, differences);
+  }
+
+  @JSBody(
+      params = {"exact", "differences"},
+      script = "return { exact: exact, differences: differences };")
+  private static native JSObject check(@JSByRef double[] exact, @JSByRef double[] differences);
 
   /** Reads rows of two numbers: a CsvRows. */
   @JSExport

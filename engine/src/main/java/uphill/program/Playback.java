@@ -1,6 +1,5 @@
 package uphill.program;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,46 +23,27 @@ public record Playback(List<Step> steps, int output) {
    * @param value what it computes
    * @param adjoint ∂output/∂value by the rules of {@link Program#withGradient}: of an input it is
    *     the partial, of constants, truth values and what output 0 does not need it is 0
+   * @param slopes the local derivatives ∂value/∂operand, for each operand that has one (see {@link
+   *     PlaybackProgram#places}); the adjoint of an operand is the sum, over all that take it, of
+   *     their adjoint times their slope in it
    */
-  public record Step(Instruction instruction, double value, double adjoint) {}
+  public record Step(Instruction instruction, double value, double adjoint, List<Double> slopes) {
+
+    /** Copies the slopes. */
+    public Step {
+      slopes = List.copyOf(slopes);
+    }
+  }
 
   /**
    * Runs the program and the adjoint sweep of its output 0. Cost: a small constant times the
-   * program's.
+   * program's; for many points prepare a {@link PlaybackProgram}.
    *
    * @param point one number for each input
    * @throws IllegalArgumentException if the point has another number of coordinates
    */
   public static Playback of(Program program, double[] point) {
-    if (point.length != program.inputCount()) {
-      throw new IllegalArgumentException(
-          "The program takes "
-              + program.inputCount()
-              + " numbers; the point has "
-              + point.length
-              + ".");
-    }
-    int size = program.size();
-    double[] found = new double[2 * size];
-    new Interpreter(withAdjoints(program)).run(point, found);
-    var steps = new ArrayList<Step>(size);
-    for (int index = 0; index < size; index++) {
-      steps.add(new Step(program.instruction(index), found[index], found[size + index]));
-    }
-    return new Playback(steps, program.output(0));
-  }
-
-  /** The program whose outputs are all values and then all adjoints. */
-  private static Program withAdjoints(Program program) {
-    int size = program.size();
-    var builder = ProgramBuilder.from(program, program.inputCount());
-    var sweep = new AdjointSweep(builder, program.output(0));
-    int[] outputs = new int[2 * size];
-    for (int index = 0; index < size; index++) {
-      outputs[index] = index;
-      outputs[size + index] = sweep.adjoint(index);
-    }
-    return builder.build(outputs);
+    return new PlaybackProgram(program).at(point);
   }
 
   /** A line for each step: the instruction, its value, its adjoint. */

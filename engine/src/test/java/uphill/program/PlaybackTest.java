@@ -2,8 +2,11 @@ package uphill.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaybackTest {
 
@@ -44,6 +47,41 @@ class PlaybackTest {
         case SELECT -> assertThat(step.value()).isEqualTo(9);
         default -> {}
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x^3*sin(y) + exp(x*y)/(2 + cos(x))",
+        "x*x - y/x",
+        "if(x > y, tanh(x*y), -x^2) + hypot(x, y)",
+        "x^y + atan2(y, x)",
+        "max(x, y) * abs(x - y)"
+      })
+  void an_adjoint_is_the_sum_of_what_its_users_hand_down(String formula) {
+    var playback = Playback.of(Runs.program(formula), new double[] {0.75, 1.5});
+    double[] sums = new double[playback.steps().size()];
+    sums[playback.output()] = 1;
+    for (int index = sums.length - 1; index >= 0; index--) {
+      var step = playback.steps().get(index);
+      switch (step.instruction().opcode()) {
+        case CONSTANT, LESS -> {}
+        default -> assertThat(step.adjoint()).isEqualTo(sums[index], within(1e-13));
+      }
+      for (int place = 0; place < step.slopes().size(); place++) {
+        int operand = step.instruction().operands().get(place);
+        sums[operand] += step.adjoint() * step.slopes().get(place);
+      }
+    }
+  }
+
+  @Test
+  void one_prepared_program_plays_at_many_points() {
+    var prepared = new PlaybackProgram(Runs.program("x*y + sin(x)"));
+    for (double x : new double[] {0.5, 1, -2}) {
+      assertThat(prepared.at(new double[] {x, 3}).toString())
+          .isEqualTo(Playback.of(prepared.program(), new double[] {x, 3}).toString());
     }
   }
 

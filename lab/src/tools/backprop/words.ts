@@ -1,0 +1,27 @@
+export const words = {
+  about:
+    "Forward, each box computes its value. Backward, each box hands down what the result would change with it.",
+  forward: (node: string) => `Forward: ${node}`,
+  turn: "The result changes with itself at the rate 1.",
+  backward: (node: string) => `Backward: ${node} hands down its rate times each local derivative.`,
+  start: "Only the inputs are known.",
+  done: "Both passes are done: under the inputs stand the components of the gradient.",
+  graph: "The formula as a graph",
+  help: "Arrow keys left and right go from box to box, Enter folds or unfolds what serves one alone, plus and minus zoom, 0 shows all.",
+  value: "Value",
+  adjoint: "∂f/∂ this",
+  local: "Local derivatives",
+  folded: (count: number) => `${count} more inside`,
+  fold: "Fold",
+  unfold: "Unfold",
+  all: "Show all",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  scrub: "Step of the two passes",
+  waiting: "Reading the formula…",
+  none: "Only formulas of up to 2,000 operations have a graph to follow.",
+  size: (nodes: number) => `${nodes} nodes`,
+  box: (label: string, value: string, adjoint: string) =>
+    `${label}, value ${value}, adjoint ${adjoint}`,
+  unknown: "not yet known",
+} as const;
