@@ -1,6 +1,8 @@
 // What the page knows of the Java engine: the exports of engine.js (built by TeaVM from browser/)
 // as types. Everything mathematical that the page shows comes through here.
 
+import type { NetworkSubject } from "./network";
+
 /** Why a text is no formula, and where. Positions are UTF-16 units from 0. */
 export interface FormulaError {
   code: string;
@@ -40,8 +42,8 @@ export interface SlicedSubject {
   readonly seed: number;
 }
 
-/** What can be opened: the text of a formula, the same with a plane, or a fit. */
-export type Subject = string | SlicedSubject | FitSubject;
+/** What can be opened: a formula's text, the same with a plane, a fit, or a network's loss. */
+export type Subject = string | SlicedSubject | FitSubject | NetworkSubject;
 
 /** A function of two variables the engine holds; give it back with `close`. */
 export interface OpenFormula {
@@ -294,6 +296,14 @@ export interface Engine {
    * the frame's own samples.
    */
   mesh(frame: number, n: number): Mesh;
+  /** The surface of n×n values and partials of the same function, as a `Scan` of a network has them. */
+  meshOf(
+    frame: number,
+    n: number,
+    values: Float64Array,
+    partialsX: Float64Array,
+    partialsY: Float64Array,
+  ): Mesh;
   arrow(frame: number, x: number, y: number): Arrow | null;
   /** The arrow of a vector of the input plane at (x, y), as long as a gradient of its size would be. */
   vector(frame: number, x: number, y: number, vx: number, vy: number): Arrow;

@@ -1,6 +1,7 @@
 // Networks: network.js as its worker calls it, and the page's way of asking.
 
 import { expect, test } from "vitest";
+import type { Engine, OpenFormula } from "./engine";
 import type { Evaluation, NetworkEngine, NetworkPlane, OpenNetwork, Scan } from "./network";
 import { buffersOf, NetworkBench, type NetworkQuestion } from "./network-bench";
 import { NetworkRoom } from "./network-room";
@@ -8,6 +9,9 @@ import type { Answered, Asked } from "./worker-line";
 
 const module = new URL("../../public/engine/network.js", import.meta.url).href;
 const engine = (await import(/* @vite-ignore */ module)) as NetworkEngine;
+const stage = (await import(
+  /* @vite-ignore */ module.replace("network.js", "engine.js")
+)) as Engine;
 const spirals = { set: "spirals", seed: 1, hidden: [32, 32], rate: 0.01 } as const;
 
 /** A worker without a thread: it answers when told to. */
@@ -187,4 +191,37 @@ test("a scan that is stopped asks for nothing more, and a newer one ends it", as
   networks.scan(window, 51, 400, (scan) => first.push(scan)).stop();
   await bench.work();
   expect(first).toEqual([]);
+});
+
+test("the stage opens a network's loss through a plane, with the arrow that the plane has", () => {
+  const { id } = trained(200);
+  const plane = engine.plane(id, "random", 0, 0, 4) as NetworkPlane;
+  const subject = engine.subject(plane.id, 100);
+  const rows = subject.network.targets.length;
+  const opened = stage.open(structuredClone(subject)) as OpenFormula;
+  expect(opened.axisWords).toEqual(["s: random 1", "t: random 2"]);
+  const reading = stage.at(opened.id, 0.3, -0.4);
+  const arrow = engine.arrow(plane.id, 0.3, -0.4, rows);
+  expect(reading.kind).toBe("smooth");
+  expect(reading.value).toBeCloseTo(arrow.value, 12);
+  expect(reading.gx).toBeCloseTo(arrow.gx, 11);
+  expect(reading.gy).toBeCloseTo(arrow.gy, 11);
+  expect(stage.components(opened.id, 0.3, -0.4).hidden).toBeCloseTo(arrow.hidden, 9);
+
+  const frame = stage.frame(opened.id, -1, 1, -1, 1);
+  const scan = engine.openScan(plane.id, -1, 1, -1, 1, 21, rows);
+  engine.scanOn(scan, 21 * 21);
+  const { n, values, partialsX, partialsY } = engine.scanned(scan);
+  const mesh = stage.meshOf(frame.id, n, values, partialsX, partialsY);
+  const w = mesh.positions[3 * 220 + 2]!;
+  const height = frame.zlow + w * (frame.zhigh - frame.zlow);
+  expect(height).toBeCloseTo(engine.arrow(plane.id, 0, 0, rows).value, 4);
+});
+
+test("a subject that is no network is refused in words", () => {
+  const { id } = trained(1);
+  const plane = engine.plane(id, "random", 0, 0, 4) as NetworkPlane;
+  const { network } = engine.subject(plane.id, 10);
+  const broken = { network: { ...network, origin: network.origin.slice(1) } };
+  expect(stage.open(broken)).toHaveProperty("error.code", "no-network");
 });

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
+import org.teavm.jso.typedarrays.Float64Array;
 import uphill.browser.OpenFormula.Framed;
 import uphill.fit.FitObjective;
 import uphill.formula.Elementary;
@@ -179,7 +180,27 @@ public final class Engine {
   public static JSObject mesh(int frame, int n) {
     double start = Performance.now();
     Framed framed = FRAMES.get(frame);
-    Mesh mesh = framed.frame().mesh(n, framed.owner().gridSource);
+    return answer(frame, framed.frame().mesh(n, framed.owner().gridSource), start);
+  }
+
+  /** The surface of n×n values and partials that were sampled elsewhere: a Mesh. */
+  @JSExport
+  public static JSObject meshOf(
+      int frame, int n, Float64Array values, Float64Array partialsX, Float64Array partialsY) {
+    double start = Performance.now();
+    Mesh mesh =
+        FRAMES
+            .get(frame)
+            .frame()
+            .mesh(
+                n,
+                values.copyToJavaArray(),
+                partialsX.copyToJavaArray(),
+                partialsY.copyToJavaArray());
+    return answer(frame, mesh, start);
+  }
+
+  private static JSObject answer(int frame, Mesh mesh, double start) {
     return Answers.mesh(
         frame,
         mesh.n(),

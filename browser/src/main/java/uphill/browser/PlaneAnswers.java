@@ -28,18 +28,18 @@ final class PlaneAnswers {
     for (int k = 0; k < count; k++) {
       int chosen = count == 1 ? 0 : (int) ((long) k * (record.size() - 1) / (count - 1));
       steps[k] = chosen * record.stride();
-      plane.project(record.at(steps[k]), at);
+      plane.slice().nearest(record.at(steps[k]), at);
       xs[k] = at[0];
       ys[k] = at[1];
     }
-    plane.project(held.shown, at);
+    plane.slice().nearest(held.shown, at);
     double[] x = side(plane, xs, at[0]);
     double[] y = side(plane, ys, at[1]);
     return NetworkAnswers.plane(
         id,
         kind(plane),
-        name(held, plane, plane.right(), 0),
-        name(held, plane, plane.forward(), 1),
+        name(held, plane, 0),
+        name(held, plane, 1),
         plane.shares().clone(),
         steps,
         xs,
@@ -60,17 +60,17 @@ final class PlaneAnswers {
     };
   }
 
-  private static String name(HeldNetwork held, WeightPlane plane, double[] direction, int axis) {
+  private static String name(HeldNetwork held, WeightPlane plane, int axis) {
     return switch (plane.kind()) {
-      case WEIGHTS -> held.architecture().nameOf(place(direction));
+      case WEIGHTS -> held.architecture().nameOf(place(plane.slice(), axis));
       case RANDOM -> axis == 0 ? "random 1" : "random 2";
       case PATH -> axis == 0 ? "component 1" : "component 2";
     };
   }
 
-  private static int place(double[] direction) {
+  private static int place(Slice slice, int axis) {
     int at = 0;
-    while (direction[at] == 0) {
+    while ((axis == 0 ? slice.right(at) : slice.forward(at)) == 0) {
       at++;
     }
     return at;
@@ -112,7 +112,8 @@ final class PlaneAnswers {
   static JSObject subject(Plane held, int mostRows) {
     HeldNetwork owner = held.owner();
     Architecture architecture = owner.architecture();
-    Examples rows = owner.train().first(mostRows);
+    int affordable = NetworkObjective.rowsWithin(architecture, NetworkSubject.MOST_WORK);
+    Examples rows = owner.train().first(Math.min(mostRows, affordable));
     double[] x = new double[rows.rows() * rows.inputs()];
     double[] targets = new double[rows.rows()];
     for (int r = 0; r < rows.rows(); r++) {
@@ -128,6 +129,16 @@ final class PlaneAnswers {
       widths[l++] = layer.outputs();
     }
     WeightPlane plane = held.plane();
+    Slice slice = plane.slice();
+    int n = slice.dimension();
+    double[] origin = new double[n];
+    double[] right = new double[n];
+    double[] forward = new double[n];
+    for (int i = 0; i < n; i++) {
+      origin[i] = slice.origin(i);
+      right[i] = slice.right(i);
+      forward[i] = slice.forward(i);
+    }
     return NetworkAnswers.subject(
         widths,
         architecture.activation().word(),
@@ -135,10 +146,10 @@ final class PlaneAnswers {
         rows.classes(),
         x,
         targets,
-        plane.origin().clone(),
-        plane.right().clone(),
-        plane.forward().clone(),
-        name(owner, plane, plane.right(), 0),
-        name(owner, plane, plane.forward(), 1));
+        origin,
+        right,
+        forward,
+        name(owner, plane, 0),
+        name(owner, plane, 1));
   }
 }

@@ -16,8 +16,8 @@ import uphill.objective.FormulaObjective;
 
 /**
  * What the page asks to see, read: the text of a formula, alone or in a plain object with the plane
- * that it is seen through, or a fit as a plain object of model, loss and data. All become an {@link
- * OpenFormula}, and from there on nobody asks which it was.
+ * that it is seen through, a fit as a plain object of model, loss and data, or a network's loss and
+ * a plane. All become an {@link OpenFormula}, and from there on nobody asks which it was.
  */
 final class Subject {
   /**
@@ -46,6 +46,9 @@ final class Subject {
   static OpenFormula open(JSObject what) {
     if (isText(what)) {
       return formula(((JSString) what).stringValue(), Sight.Wish.USUAL);
+    }
+    if (NetworkSubject.isOne(what)) {
+      return NetworkSubject.open(what);
     }
     return isFit(what) ? fit(what) : formula(text(what), wish(what));
   }

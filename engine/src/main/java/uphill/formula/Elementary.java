@@ -138,8 +138,8 @@ public final class Elementary {
     return root / 2 * root;
   }
 
-  /** {@code sinh(x) / cosh(x)}. Error &lt; 4. */
-  public static double tanh(double x) {
+  /** {@code sinh(x) / cosh(x)}. Error < 4. */
+  static double tanh(double x) {
     double size = Math.abs(x);
     double result;
     if (size > 22) {

@@ -221,6 +221,22 @@ public final class Frame {
   }
 
   /**
+   * The surface on an n×n grid that was sampled elsewhere: values and partials row by row from the
+   * lowest y. The arrays are shared, not copied.
+   *
+   * @param n at least 2
+   * @throws IllegalArgumentException if an array does not have n² numbers
+   */
+  public Mesh mesh(int n, double[] values, double[] partialsX, double[] partialsY) {
+    if (values.length != n * n || partialsX.length != n * n || partialsY.length != n * n) {
+      throw new IllegalArgumentException("A grid of " + n + " by " + n + " needs n² numbers.");
+    }
+    Samples given = new Samples(window.grid(n), values, partialsX, partialsY);
+    Breaks breaksOfIt = Breaks.search(section, given, visibleJump, Budget.FRAME);
+    return new Surface(this, given, breaksOfIt, Budget.FRAME).mesh();
+  }
+
+  /**
    * The first crossing of a ray with the surface, or null: see {@link SurfaceRay}. All in box
    * coordinates.
    */

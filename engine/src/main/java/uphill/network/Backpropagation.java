@@ -28,6 +28,7 @@ final class Backpropagation {
   /** Adjoints of the preactivations. */
   final double[][] deltas;
 
+  private double[] behind = {};
   private final double[] targets = new double[BLOCK];
 
   Backpropagation(Architecture architecture) {
@@ -155,14 +156,28 @@ final class Backpropagation {
     if (!architecture.activation().isCreasedAtZero()) {
       return false;
     }
-    double[] behind = new double[BLOCK * widest()];
+    if (behind.length == 0) {
+      behind = new double[BLOCK * widest()];
+    }
     for (int l = layers.length - 1; l > 0; l--) {
-      layers[l].backward(parameters, deltas[l], rows, behind);
       int count = rows * layers[l].inputs();
+      if (!hasZero(preactivations[l - 1], count)) {
+        continue;
+      }
+      layers[l].backward(parameters, deltas[l], rows, behind);
       for (int k = 0; k < count; k++) {
         if (preactivations[l - 1][k] == 0 && behind[k] != 0) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasZero(double[] numbers, int count) {
+    for (int k = 0; k < count; k++) {
+      if (numbers[k] == 0) {
+        return true;
       }
     }
     return false;

@@ -61,6 +61,11 @@ public final class NetworkObjective implements Objective {
     return architecture;
   }
 
+  /** How many rows a section may have whose gradient takes so many operations, at least 1. */
+  public static int rowsWithin(Architecture architecture, int operations) {
+    return (int) Math.max(1, operations / NetworkSection.workOfRow(architecture));
+  }
+
   /** The data. */
   public Examples examples() {
     return examples;

@@ -18,7 +18,14 @@ final class NetworkSection implements Section {
   /** Floating-point operations that take as long as one of an interpreted formula. */
   private static final int PER_OPERATION = 8;
 
-  private final NetworkObjective objective;
+  /** What a tanh and its like take, in floating-point operations. */
+  private static final int SMOOTH_ACTIVATION = 20;
+
+  /** How far aside gradients are compared at a crease, and how far they may differ. */
+  private static final double ASIDE = 1e-7;
+
+  private static final double SAME_SLOPE = 1e-5;
+
   private final Architecture architecture;
   private final Slice slice;
   private final Examples examples;
@@ -37,8 +44,14 @@ final class NetworkSection implements Section {
   private final double[] point;
   private final double[] gradient;
 
+  /** The point asked about last: a reading asks several times. */
+  private final double[] last = new double[3];
+
+  private double lastX = Double.NaN;
+  private double lastY = Double.NaN;
+  private boolean lastCreased;
+
   NetworkSection(NetworkObjective objective, Slice slice) {
-    this.objective = objective;
     this.architecture = objective.architecture();
     if (slice.dimension() != architecture.parameters()) {
       throw new IllegalArgumentException(
@@ -118,6 +131,17 @@ final class NetworkSection implements Section {
 
   @Override
   public void gradient(double x, double y, double[] into) {
+    if (x != lastX || y != lastY) {
+      lastCreased = sweep(x, y, last, architecture.activation().isCreasedAtZero());
+      lastX = x;
+      lastY = y;
+    }
+    System.arraycopy(last, 0, into, 0, 3);
+  }
+
+  /** Value and gradient, and whether a crease that the loss depends on lies there if asked for. */
+  private boolean sweep(double x, double y, double[] into, boolean looksForCreases) {
+    boolean creased = false;
     place(x, y);
     int width = architecture.layers().get(0).outputs();
     for (int i = later; i < gradient.length; i++) {
@@ -139,6 +163,7 @@ final class NetworkSection implements Section {
         gx += delta[k] * u[from + k];
         gy += delta[k] * v[from + k];
       }
+      creased |= looksForCreases && passes.isCreased(point, rows);
     }
     for (int i = later; i < gradient.length; i++) {
       gx += gradient[i] * slice.right(i);
@@ -147,6 +172,7 @@ final class NetworkSection implements Section {
     into[0] = sum / examples.rows();
     into[1] = gx / examples.rows();
     into[2] = gy / examples.rows();
+    return creased;
   }
 
   @Override
@@ -156,15 +182,49 @@ final class NetworkSection implements Section {
 
   @Override
   public int work() {
-    int first = architecture.layers().get(0).outputs();
-    long each = 10L * first + 6L * (architecture.parameters() - later);
-    return (int) Math.min(Integer.MAX_VALUE, 1 + examples.rows() * each / PER_OPERATION);
+    return (int) Math.min(Integer.MAX_VALUE, 1 + examples.rows() * workOfRow(architecture));
   }
 
+  /** What a row costs, in operations of an interpreted formula. */
+  static double workOfRow(Architecture architecture) {
+    DenseLayer first = architecture.layers().get(0);
+    double later = architecture.parameters() - first.end();
+    double units = 0;
+    for (DenseLayer layer : architecture.layers()) {
+      units += layer.outputs();
+    }
+    double each = architecture.activation().isCreasedAtZero() ? 2 : SMOOTH_ACTIVATION;
+    return (10.0 * first.outputs() + 6 * later + each * units) / PER_OPERATION;
+  }
+
+  /**
+   * Of a point of the plane, not of the whole space: a preactivation may lie on a crease and stay
+   * there all over the plane. So where there is one, the gradients a ten-millionth to each side are
+   * compared.
+   */
   @Override
   public Kind kindAt(double x, double y) {
-    slice.point(x, y, point);
-    return objective.kindAt(point);
+    double[] here = new double[3];
+    gradient(x, y, here);
+    boolean creased = lastCreased;
+    double off = here[0] - here[0] + (here[1] - here[1]) + (here[2] - here[2]);
+    if (off != 0) {
+      return Kind.UNDEFINED;
+    }
+    double h = ASIDE * Math.max(1, Math.abs(x));
+    double k = ASIDE * Math.max(1, Math.abs(y));
+    return creased && (differs(here, x - h, y, x + h, y) || differs(here, x, y - k, x, y + k))
+        ? Kind.KINK
+        : Kind.SMOOTH;
+  }
+
+  private boolean differs(double[] here, double x1, double y1, double x2, double y2) {
+    double[] one = new double[3];
+    double[] other = new double[3];
+    gradient(x1, y1, one);
+    gradient(x2, y2, other);
+    double size = SAME_SLOPE * (1 + Math.abs(here[1]) + Math.abs(here[2]));
+    return !(Math.abs(one[1] - other[1]) <= size && Math.abs(one[2] - other[2]) <= size);
   }
 
   @Override

@@ -4,17 +4,14 @@ import java.util.Random;
 import uphill.objective.Slice;
 
 /**
- * A plane through the space of a network's parameters, around an origin: w = o + x u + y v.
+ * A plane through the space of a network's parameters.
  *
  * @param kind how it was chosen
- * @param origin o
- * @param right u
- * @param forward v
+ * @param slice the plane
  * @param shares the share of the path's variance that u and v explain; empty but for {@link
  *     Kind#PATH}
  */
-public record WeightPlane(
-    Kind kind, double[] origin, double[] right, double[] forward, double[] shares) {
+public record WeightPlane(Kind kind, Slice slice, double[] shares) {
 
   /** How a plane is chosen. */
   public enum Kind {
@@ -40,11 +37,7 @@ public record WeightPlane(
     double[] origin = weights.clone();
     origin[first] = 0;
     origin[second] = 0;
-    double[] right = new double[n];
-    double[] forward = new double[n];
-    right[first] = 1;
-    forward[second] = 1;
-    return new WeightPlane(Kind.WEIGHTS, origin, right, forward, new double[0]);
+    return new WeightPlane(Kind.WEIGHTS, Slice.coordinates(origin, first, second), new double[0]);
   }
 
   /**
@@ -57,12 +50,9 @@ public record WeightPlane(
    */
   public static WeightPlane random(Architecture architecture, double[] weights, long seed) {
     Random random = new Random(seed);
-    return new WeightPlane(
-        Kind.RANDOM,
-        weights.clone(),
-        direction(architecture, weights, random),
-        direction(architecture, weights, random),
-        new double[0]);
+    double[] right = direction(architecture, weights, random);
+    double[] forward = direction(architecture, weights, random);
+    return new WeightPlane(Kind.RANDOM, Slice.of(weights, right, forward), new double[0]);
   }
 
   /**
@@ -94,45 +84,10 @@ public record WeightPlane(
     return direction;
   }
 
-  /**
-   * As a slice.
-   *
-   * @throws IllegalArgumentException if the directions span no plane
-   */
-  public Slice slice() {
-    return Slice.of(origin, right, forward);
-  }
-
-  /**
-   * Where weights are seen in the plane: their orthogonal projection.
-   *
-   * @param into receives x and y
-   */
-  public void project(double[] weights, double[] into) {
-    double rr = 0;
-    double rf = 0;
-    double ff = 0;
-    double r = 0;
-    double f = 0;
-    for (int i = 0; i < origin.length; i++) {
-      double off = weights[i] - origin[i];
-      rr += right[i] * right[i];
-      rf += right[i] * forward[i];
-      ff += forward[i] * forward[i];
-      r += right[i] * off;
-      f += forward[i] * off;
-    }
-    double determinant = rr * ff - rf * rf;
-    into[0] = (r * ff - f * rf) / determinant;
-    into[1] = (f * rr - r * rf) / determinant;
-  }
-
   /** The weights at a place of the plane. */
   public double[] weights(double x, double y) {
-    double[] weights = new double[origin.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = origin[i] + x * right[i] + y * forward[i];
-    }
+    double[] weights = new double[slice.dimension()];
+    slice.point(x, y, weights);
     return weights;
   }
 }

@@ -7,11 +7,11 @@ package uphill.objective;
  * @param values eigenvalues in no order
  * @param vectors column k is the eigenvector of value k, of length 1
  */
-record SymmetricEigen(double[] values, double[][] vectors) {
+public record SymmetricEigen(double[] values, double[][] vectors) {
   private static final int MOST_SWEEPS = 40;
 
   /** Finds them; the matrix is used up. Cost: some 10 n³. */
-  static SymmetricEigen of(double[][] matrix) {
+  public static SymmetricEigen of(double[][] matrix) {
     int n = matrix.length;
     double[][] vectors = new double[n][n];
     for (int i = 0; i < n; i++) {
