@@ -30,6 +30,12 @@ export class Workbench {
         return this.#descend(question.request);
       case "csv":
         return this.engine.readCsv(question.request.text);
+      case "cost":
+        return this.engine.cost(question.request.n);
+      case "check": {
+        const { subject, x, y } = question.request;
+        return this.engine.checkGradient(subject, x, y);
+      }
       case "critical points": {
         const { subject, window } = question.request;
         const { xmin, xmax, ymin, ymax } = window;

@@ -2,6 +2,7 @@
 // worker of their own, and the page's way to ask for it. Fetched when a tool first needs it.
 
 import type { Flat, Subject, Window } from "./engine";
+import type { Cost, GradientCheck } from "./graph";
 import { startModuleWorker } from "./start-worker";
 import { type Asked as AskedOf, WorkerLine } from "./worker-line";
 import address from "./workshop-worker.ts?worker&url";
@@ -161,6 +162,9 @@ export interface WorkshopEngine {
   basinRow(id: number): BasinRow | null;
   closeBasins(id: number): void;
   readCsv(text: string): CsvRows;
+  cost(n: number): Cost;
+  /** Null if there is nothing to check. */
+  checkGradient(subject: Subject, x: number, y: number): GradientCheck | null;
 }
 
 /** Rows of two numbers read from a text, and what could not be used of it. */
@@ -212,6 +216,8 @@ export interface BasinMapping {
 export type Question =
   | { kind: "descend"; request: DescentRequest }
   | { kind: "csv"; request: { text: string } }
+  | { kind: "cost"; request: { n: number } }
+  | { kind: "check"; request: { subject: Subject; x: number; y: number } }
   | { kind: "critical points"; request: { subject: Subject; window: Window } }
   /** A new rain ends the one before. */
   | { kind: "rain"; request: RainRequest }
@@ -323,6 +329,17 @@ export class Workshop {
     };
     void goOn();
     return mapping;
+  }
+
+  /** Null if the worker is gone. */
+  cost(n: number): Promise<Cost | null> {
+    return this.#line.ask({ kind: "cost", request: { n } }) as Promise<Cost | null>;
+  }
+
+  /** The exact gradient in all variables against differences; null if a newer question came. */
+  checkGradient(subject: Subject, x: number, y: number): Promise<GradientCheck | null> {
+    const request = { subject, x, y };
+    return this.#line.ask({ kind: "check", request }) as Promise<GradientCheck | null>;
   }
 
   /** Null if a newer question came, or the worker is gone. */

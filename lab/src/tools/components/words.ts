@@ -32,4 +32,8 @@ export const words = {
     step: "Through the point, along the last step and what is left of ∇f beside it.",
   },
   check: "Check against differences",
+  exact: "exact",
+  differences: "differences",
+  error: "error",
+  worst: " (worst)",
 } as const;
