@@ -1,7 +1,8 @@
 // Every chapter that ships, and a learner who does what it asks for, on the engine the page uses.
 
 import { describe, expect, test } from "vitest";
-import type { Engine, OpenFormula } from "../engine/engine";
+import type { Engine, OpenFormula, Subject } from "../engine/engine";
+import { groundOf, subjectOf } from "../model/ground";
 import { defaults, readState, type LabState } from "../state/state";
 import type { Facts as ToolFacts } from "../tools/tool";
 import { namesIn, tools } from "../tools/tools";
@@ -15,9 +16,9 @@ const module = new URL("../../public/engine/engine.js", import.meta.url).href;
 const engine = (await import(/* @vite-ignore */ module)) as Engine;
 const chapters = await Promise.all(contents.map(({ load }) => load()));
 
-function open(text: string): OpenFormula {
-  const opened = engine.open(text);
-  if ("error" in opened) throw new Error(`${text}: ${opened.error.message}`);
+function open(subject: Subject): OpenFormula {
+  const opened = engine.open(subject);
+  if ("error" in opened) throw new Error(opened.error.message);
   return opened;
 }
 
@@ -104,6 +105,9 @@ const descent = (value: number): Deed => ({
   facts: { descent: { at: 7, value } },
 });
 
+const through = (slice: string, x: number, y: number): Deed => ({ state: { slice, x, y } });
+const passes = (step: number): Deed => ({ facts: { backprop: { step, last: 12 } } });
+
 /** For each goal of each chapter what does not reach it, and after that what does. */
 const deeds: Record<string, Record<number, { wrong: Deed[]; right: Deed[] }>> = {
   "partials-to-vector": {
@@ -154,14 +158,21 @@ const deeds: Record<string, Record<number, { wrong: Deed[]; right: Deed[] }>> = 
     4: { wrong: [at(1.5, 2.3), descent(0.4)], right: [descent(0.0556)] },
   },
   "n-variables": {
-    1: { wrong: [at(0, 0), at(-0.7, 1)], right: [at(-0.4, 0)] },
-    2: { wrong: [letGo(0, 0.01), letGo(1.5, 1.5)], right: [letGo(0.68, 0.79)] },
-    3: { wrong: [letGo(0.68, 0.79)], right: [letGo(0.01, 0.01)] },
+    1: { wrong: [letGo(0, 0), at(1, -1)], right: [letGo(1.01, 0.99)] },
+    2: {
+      wrong: [through("x5,x6", 2, -1), { state: { p: "1*6", x: 1, y: 1 } }],
+      right: [{ state: { p: "-1,-0.5,2.5,0,2,-1" } }, through("gradient", 0, 0)],
+    },
+    3: {
+      wrong: [at(1, 1), { state: { p: "1,1,1,1,1,0" } }],
+      right: [{ state: { p: "1,1,1,1,1,1.05" } }],
+    },
   },
   backpropagation: {
-    1: { wrong: [at(0, 0), at(2.9, 1.5)], right: [at(-0.8, 0.01)] },
-    2: { wrong: [at(2.8, 0.5), at(1.5, 1.5)], right: [at(2.9, 1.5)] },
-    3: { wrong: [at(0.8, 1), at(0, 0)], right: [at(0.8, 0.755)] },
+    1: { wrong: [passes(0), passes(7)], right: [passes(12)] },
+    2: { wrong: [at(0, 0), at(2.9, 1.5)], right: [at(-0.8, 0.01)] },
+    3: { wrong: [at(2.8, 0.5), at(1.5, 1.5)], right: [at(2.9, 1.5)] },
+    4: { wrong: [at(0.8, 1), at(0, 0)], right: [at(0.8, 0.755)] },
   },
 };
 
@@ -195,9 +206,11 @@ class Learner {
 
   #look(facts: Readonly<Record<string, ToolFacts>>): void {
     const state = this.#state;
-    const formula = open(state.f);
+    const formula = open(subjectOf(groundOf(state), null));
     const reading = engine.at(formula.id, state.x, state.y);
-    this.#recognizer.look(factsOf({ state, formula, reading, facts }));
+    const { gradient, hidden } = engine.components(formula.id, state.x, state.y);
+    const components = { norm: Math.hypot(...gradient), hidden };
+    this.#recognizer.look(factsOf({ state, formula, reading, facts: { components, ...facts } }));
   }
 }
 

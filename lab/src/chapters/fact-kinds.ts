@@ -25,6 +25,9 @@ const told: Record<string, readonly string[]> = {
   rain: ["pooled"],
   critical: ["count"],
   data: ["rows", "loss"],
+  components: ["count", "norm", "hidden", "largest"],
+  backprop: ["step", "last", "nodes"],
+  cost: ["measured", "passes", "times"],
   descent: ["at", "value"],
 };
 

@@ -80,15 +80,21 @@ class ChaptersTest {
         new Chapter(
             "n-variables",
             List.of(
-                goal(1, at(-0.7, 1), at(-0.4, 0)),
-                goal(2, at(1.5, 1.5), at(0.686, 0.795)),
-                goal(3, at(1.5, -1.5), at(0.001, 0.001)))),
+                goal(1, at(1, 0), at(1, 1)),
+                goal(
+                    2,
+                    Map.of("slice", "x5,x6", "x", 2, "y", -1),
+                    Map.of("slice", "gradient", "x", 0, "y", 0)),
+                goal(
+                    3,
+                    Map.of("slice", "x1,x2", "p", "1*5,3", "x", 1, "y", 1),
+                    Map.of("p", "1*6")))),
         new Chapter(
             "backpropagation",
             List.of(
-                goal(1, at(0, 0), at(-0.8, 0.01)),
-                goal(2, at(1.5, 1.5), at(2.9, 1.5)),
-                goal(3, at(0.8, 1), at(0.8, 0.755)))));
+                goal(2, at(0, 0), at(-0.8, 0.01)),
+                goal(3, at(1.5, 1.5), at(2.9, 1.5)),
+                goal(4, at(0.8, 1), at(0.8, 0.755)))));
   }
 
   @ParameterizedTest
