@@ -14,7 +14,8 @@ import uphill.cli.LabServer;
 
 /**
  * Gives tests their {@link Visitors}. One server and one Chromium serve the whole run; each visitor
- * comes with an empty profile, and after each test all of them must have nothing to complain about.
+ * comes with an empty profile (see {@link Lobby}), and after each test all of them must have
+ * nothing to complain about.
  */
 final class LabBrowser implements ParameterResolver, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(LabBrowser.class);
@@ -30,7 +31,7 @@ final class LabBrowser implements ParameterResolver, AfterEachCallback {
         test.getRoot()
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
-    Visitors visitors = new Visitors(running.browser(), running.address());
+    Visitors visitors = new Visitors(running.lobby());
     test.getStore(NAMESPACE).put(Visitors.class, visitors);
     return visitors;
   }
@@ -44,7 +45,7 @@ final class LabBrowser implements ParameterResolver, AfterEachCallback {
   }
 
   /** What one run of the tests shares. */
-  private record Running(LabServer server, Playwright playwright, Browser browser)
+  private record Running(LabServer server, Playwright playwright, Browser browser, Lobby lobby)
       implements AutoCloseable {
 
     static Running start() {
@@ -57,11 +58,9 @@ final class LabBrowser implements ParameterResolver, AfterEachCallback {
       }
       Playwright playwright = Chromium.playwright();
       PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-      return new Running(server, playwright, Chromium.launch(playwright));
-    }
-
-    String address() {
-      return "http://localhost:" + server.port();
+      Browser browser = Chromium.launch(playwright);
+      Lobby lobby = new Lobby(browser, "http://localhost:" + server.port());
+      return new Running(server, playwright, browser, lobby);
     }
 
     @Override

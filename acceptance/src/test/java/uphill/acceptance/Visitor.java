@@ -1,5 +1,6 @@
 package uphill.acceptance;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -95,6 +96,29 @@ final class Visitor implements AutoCloseable {
   /** Takes the complaints so far as expected. */
   void expectComplaints() {
     complaints.clear();
+  }
+
+  /**
+   * Closes the pages and forgets all they kept, as if they had never been opened; false for
+   * somebody who cannot, since the browser is not as others are.
+   */
+  boolean forget() {
+    if (!webGl) {
+      return false;
+    }
+    for (Page page : List.copyOf(context.pages())) {
+      page.navigate("about:blank");
+      JsonObject everything = new JsonObject();
+      everything.addProperty("origin", address);
+      everything.addProperty("storageTypes", "all");
+      context.newCDPSession(page).send("Storage.clearDataForOrigin", everything);
+      page.close();
+    }
+    context.clearCookies();
+    context.clearPermissions();
+    complaints.clear();
+    underWay.clear();
+    return true;
   }
 
   @Override

@@ -2,25 +2,24 @@ package uphill.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The visitors of one test. */
 final class Visitors {
-  private final Browser browser;
-  private final String address;
-  private final List<Visitor> all = new ArrayList<>();
+  private record Present(Device device, Visitor visitor) {}
 
-  Visitors(Browser browser, String address) {
-    this.browser = browser;
-    this.address = address;
+  private final Lobby lobby;
+  private final List<Present> all = new ArrayList<>();
+
+  Visitors(Lobby lobby) {
+    this.lobby = lobby;
   }
 
   /** Somebody new, whom the lab has never seen. */
   Visitor at(Device device) {
-    Visitor visitor = new Visitor(browser.newContext(device.options()), address);
-    all.add(visitor);
+    Visitor visitor = lobby.welcome(device);
+    all.add(new Present(device, visitor));
     return visitor;
   }
 
@@ -29,12 +28,13 @@ final class Visitors {
     return at(Device.WINDOW).open(hash);
   }
 
-  /** Closes every visitor's browser; what they had to complain about fails the test if asked. */
+  /** Closes every visitor's pages; what they had to complain about fails the test if asked. */
   void leave(boolean complain) {
     List<String> complaints = new ArrayList<>();
-    for (Visitor visitor : all) {
-      complaints.addAll(visitor.complaints());
-      visitor.close();
+    for (Present each : all) {
+      List<String> own = List.copyOf(each.visitor().complaints());
+      complaints.addAll(own);
+      lobby.farewell(each.device(), each.visitor(), complain && own.isEmpty());
     }
     if (complain) {
       assertThat(complaints).as("what went wrong in the browser meanwhile").isEmpty();
