@@ -274,6 +274,8 @@ export interface DataPlot {
   ticksX: Float64Array;
   ticksY: Float64Array;
   losses: string[];
+  /** Of how many rows the surface is drawn: all, or fewer that are gathered from them. */
+  drawnRows: number;
 }
 
 /** A window around the lowest place of a function, and a point on the slope to begin at. */

@@ -123,6 +123,7 @@ test("data has a plot, the losses that suit it, and the model's curve", () => {
   expect(plot.losses).toEqual(["mse", "mae", "huber"]);
   expect(plot.xmin).toBeLessThan(1);
   expect(plot.xmax).toBeGreaterThan(3);
+  expect(plot.drawnRows).toBe(2);
   expect([...engine.curve(line.id, 2, 1, 0, 2, 3)!]).toEqual([1, 3, 5]);
   expect(engine.dataPlot(open("x*y").id)).toBeNull();
   expect(engine.curve(open("x*y").id, 0, 0, 0, 1, 2)).toBeNull();
@@ -133,6 +134,7 @@ test("a hundred thousand rows open, are drawn of few and read of all", { timeout
   const xs = Float64Array.from({ length: n }, (_, k) => k / n);
   const ys = xs.map((x, k) => 2 * x + 1 + ((k * 7919) % 1000) / 1000 - 0.4995);
   const { id } = open({ model: "a*x+b", loss: "mse", xs, ys });
+  expect(engine.dataPlot(id)!.drawnRows).toBeLessThanOrEqual(512);
   const frame = engine.frame(id, 0, 4, -1, 3);
   expect(engine.mesh(frame.id, 65).nx).toBeGreaterThan(10);
   const found = engine.snap(frame.id, 2.01, 1.01)!;

@@ -19,12 +19,13 @@ export const draw: DrawTool = () => {
       known = formula;
       const { subject } = formula;
       if (plot === null || typeof subject === "string" || !("xs" in subject)) return { rows: 0 };
-      const { xmin, xmax, ymin, ymax, ticksX, ticksY, losses } = plot;
+      const { xmin, xmax, ymin, ymax, ticksX, ticksY, losses, drawnRows } = plot;
       const { x, y, value } = reading;
       return {
         rows: subject.xs.length,
         ...{ xmin, xmax, ymin, ymax, ticksX, ticksY },
         losses: losses.join(" "),
+        drawnRows,
         loss: value,
         curve: engine.curve(formula.id, x, y, xmin, xmax, count) ?? nothing,
       };

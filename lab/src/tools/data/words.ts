@@ -24,6 +24,8 @@ export const words = {
   moved: (index: number, x: string, y: string, loss: string) =>
     `Data point ${index} is at ${x}, ${y}. The loss here is ${loss}.`,
   many: (shown: string, rows: string) => `${shown} of ${rows} points are drawn.`,
+  gathered: (drawn: string) =>
+    `The surface is drawn of ${drawn} rows gathered from them; the numbers are of all.`,
   bring: "Bring your own data",
   bringHelp:
     "Two columns of numbers, x and y, with or without names. Paste them here, or drop a file.",

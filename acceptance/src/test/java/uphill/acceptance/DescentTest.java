@@ -78,6 +78,81 @@ class DescentTest {
     assertThat(lab.card("Descent")).containsText("Leaves the domain");
   }
 
+  @Test
+  void each_of_the_five_ends_is_named(Visitors visitors) {
+    Lab lab = visitors.at(Device.STAMP).open(BOWL);
+    arrived(lab);
+    for (End end :
+        new End[] {
+          new End("x^2+y^2", -2, 1.5, 0.1, 500, "converged", "Arrives after"),
+          new End("x^2+y^2", -2, 1.5, 0.001, 9, "steps", "Still on its way after 9 steps"),
+          new End("x^2+y^2", -2, 1.5, 1.5, 500, "diverged", "Diverges at step"),
+          new End("log(x)+y^2", 0.5, 1, 1, 9, "undefined", "Leaves the domain at step 1"),
+          new End("abs(x)", 0.5, 0, 1, 50, "cycling", "Goes round in circles"),
+        }) {
+      lab.set(
+          Map.of("f", end.formula, "x", end.x, "y", end.y, "rate", end.rate, "steps", end.steps));
+      lab.await(
+          end.reason, now -> now.descent() != null && now.descent().stopped().equals(end.reason));
+      assertThat(lab.card("Descent")).containsText(end.words);
+    }
+  }
+
+  private record End(
+      String formula, double x, double y, double rate, int steps, String reason, String words) {}
+
+  @Test
+  void a_link_brings_schedule_noise_and_options_and_the_card_changes_them(Visitors visitors) {
+    Lab lab =
+        visitors
+            .at(Device.STAMP)
+            .open(
+                BOWL
+                    + "&optimizer=momentum&schedule=cosine:20&noise=0.5&seed=4&options=momentum:0");
+    Readout noisy = arrived(lab);
+    double[] rates = noisy.facts("descent", "rates");
+    assertThat(rates[1]).isEqualTo(0.1);
+    assertThat(rates[11]).isCloseTo(0.05, within(1e-12));
+    // Without momentum the step is along the gradient that the rule saw, which is noisy.
+    assertThat(noisy.fact("descent", "nextX"))
+        .isCloseTo(-2 - 0.1 * noisy.fact("descent", "gx"), within(1e-12));
+    assertThat(Math.abs(noisy.fact("descent", "gx") + 4)).isBetween(1e-6, 5.0);
+    var card = lab.card("Descent");
+    assertThat(card).containsText("cosine, noise in ∇f, μ");
+    card.getByText("More").click();
+    card.getByLabel("Momentum μ").fill("0.5");
+    card.getByLabel("Momentum μ").press("Enter");
+    card.getByLabel("Standard deviation of the noise in each partial").fill("0");
+    card.getByLabel("Standard deviation of the noise in each partial").press("Enter");
+    card.getByLabel("Schedule of η").selectOption("constant");
+    lab.settle();
+    assertThat(lab.state().get("options")).isEqualTo("momentum:0.5");
+    assertThat(lab.state().get("schedule")).isEqualTo("constant");
+    assertThat(lab.stateNumber("noise")).isZero();
+    lab.set(Map.of("at", 2));
+    // v = -4, x = -1.6; v = -2 - 3.2 = -5.2, x = -1.08
+    Readout second =
+        lab.await("the second step", now -> Math.abs(now.fact("descent", "x") + 1.08) < 1e-12);
+    assertThat(second.descent().at()).isEqualTo(2);
+  }
+
+  @Test
+  void a_race_says_how_far_each_is_from_the_nearest_minimum(Visitors visitors) {
+    Lab lab =
+        visitors
+            .at(Device.STAMP)
+            .open("f=(x^2-1)^2%2By^2&x=0.5&y=1&rate=0.05&race=newton&steps=99");
+    double[] first = arrived(lab).facts("descent", "racersDistance");
+    assertThat(first).hasSize(2);
+    assertThat(first[0]).isCloseTo(Math.hypot(0.5, 1), within(1e-9));
+    lab.set(Map.of("at", 99));
+    double[] last =
+        lab.await("the end", now -> now.descent().at() == 99).facts("descent", "racersDistance");
+    assertThat(last[0]).isBetween(1e-9, 0.01);
+    assertThat(last[1]).isLessThan(1e-7);
+    assertThat(lab.card("Descent")).containsText("To minimum");
+  }
+
   private static Readout arrived(Lab lab) {
     return lab.await("a walk", now -> now.descent() != null);
   }

@@ -318,7 +318,8 @@ public final class Engine {
   /** Where the data beside the surface is drawn: a DataPlot, or null if there is none. */
   @JSExport
   public static @Nullable JSObject dataPlot(int id) {
-    return FitAnswers.plot(FORMULAS.get(id).fit);
+    OpenFormula opened = FORMULAS.get(id);
+    return FitAnswers.plot(opened.fit, opened.drawnRows);
   }
 
   /** The model's curve through the data for the point (x, y), or null if there is no data. */

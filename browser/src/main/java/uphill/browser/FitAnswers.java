@@ -20,8 +20,11 @@ final class FitAnswers {
 
   private FitAnswers() {}
 
-  /** Where the data is drawn, and which losses have a meaning for it: a DataPlot, or null. */
-  static @Nullable JSObject plot(@Nullable FitObjective fit) {
+  /**
+   * Where the data is drawn, which losses have a meaning for it, and of how many rows, gathered if
+   * there are more, the surface is drawn: a DataPlot, or null.
+   */
+  static @Nullable JSObject plot(@Nullable FitObjective fit, int drawnRows) {
     if (fit == null) {
       return null;
     }
@@ -42,7 +45,8 @@ final class FitAnswers {
         range[3],
         Ticks.within(range[0], range[1], 5),
         Ticks.within(range[2], range[3], 4),
-        String.join(" ", losses));
+        String.join(" ", losses),
+        drawnRows);
   }
 
   private static void widen(double[] range, int at) {
@@ -53,10 +57,11 @@ final class FitAnswers {
   }
 
   @JSBody(
-      params = {"xmin", "xmax", "ymin", "ymax", "ticksX", "ticksY", "losses"},
+      params = {"xmin", "xmax", "ymin", "ymax", "ticksX", "ticksY", "losses", "drawnRows"},
       script =
           "return { xmin: xmin, xmax: xmax, ymin: ymin, ymax: ymax, ticksX: ticksX,"
-              + " ticksY: ticksY, losses: losses.split(' ') };")
+              + " ticksY: ticksY, losses: losses.split(' '),"
+              + " drawnRows: drawnRows };")
   private static native JSObject plot(
       double xmin,
       double xmax,
@@ -64,7 +69,8 @@ final class FitAnswers {
       double ymax,
       @JSByRef double[] ticksX,
       @JSByRef double[] ticksY,
-      String losses);
+      String losses,
+      int drawnRows);
 
   /** The model's values at equidistant places from {@code from} to {@code to}, or null. */
   static @Nullable JSObject curve(

@@ -59,6 +59,9 @@ final class OpenFormula {
   /** What is fitted, if data stands beside the surface. */
   final @Nullable FitObjective fit;
 
+  /** Of how many rows its picture is made, if data stands beside the surface. */
+  final int drawnRows;
+
   /** Fills the grids of meshes: the section, until compiled code is attached. */
   GridSource gridSource;
 
@@ -85,6 +88,7 @@ final class OpenFormula {
     this.drawn = drawn == objective ? section : drawn.through(sight.slice());
     this.program = program;
     this.fit = fit;
+    this.drawnRows = drawn instanceof FitObjective gathered ? gathered.data().rows() : 0;
     this.gridSource = this.drawn;
   }
 

@@ -91,23 +91,33 @@ final class Subject {
 
   private static OpenFormula fit(JSObject what) {
     String text = model(what);
+    Loss loss = Loss.named(loss(what)).orElse(Loss.SQUARED);
+    Data data = Data.of(xs(what).copyToJavaArray(), ys(what).copyToJavaArray());
+    boolean isKnown =
+        lastFit != null && lastFit.loss() == loss && lastFit.model().formula().text().equals(text);
+    Model model = isKnown ? lastFit.model() : model(text);
+    @Nullable String objection = loss.objection(data).orElse(null);
+    if (objection != null) {
+      throw refusal("loss-of-data", objection, text);
+    }
+    FitObjective fit = isKnown ? lastFit.with(data) : FitObjective.of(model, loss, data);
+    lastFit = fit;
+    if (fit.work() > MOST_FIT_WORK) {
+      throw refusal("too-large-to-show", TOO_MUCH_DATA, text);
+    }
+    return OpenFormula.of(fit, fit.gathered(MOST_DRAWN_ROWS));
+  }
+
+  /** The fit that was read last: while one of its rows is dragged, only the data is other. */
+  private static @Nullable FitObjective lastFit;
+
+  private static Model model(String text) {
     Model model = Model.parse(text, OpenFormula.MOST_NODES);
     List<String> parameters = model.parameters();
     if (parameters.size() > 2) {
       throw refusal("too-many-variables", tooMany(parameters), text);
     }
-    Loss loss = Loss.named(loss(what)).orElse(Loss.SQUARED);
-    Data data = Data.of(xs(what).copyToJavaArray(), ys(what).copyToJavaArray());
-    @Nullable String objection = loss.objection(data).orElse(null);
-    if (objection != null) {
-      throw refusal("loss-of-data", objection, text);
-    }
-    Model withAxes = model.withParameters(axes(parameters, "a", "b"));
-    FitObjective fit = FitObjective.of(withAxes, loss, data);
-    if (fit.work() > MOST_FIT_WORK) {
-      throw refusal("too-large-to-show", TOO_MUCH_DATA, text);
-    }
-    return OpenFormula.of(fit, fit.gathered(MOST_DRAWN_ROWS));
+    return model.withParameters(axes(parameters, "a", "b"));
   }
 
   /** The names of the two horizontal axes: its own, with one that it does not use. */

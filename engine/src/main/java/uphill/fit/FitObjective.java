@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uphill.formula.Expr;
-import uphill.formula.Formula;
 import uphill.formula.FormulaException;
 import uphill.objective.Objective;
 import uphill.objective.Section;
@@ -32,7 +31,7 @@ public final class FitObjective implements Objective {
   private final Loss loss;
   private final Data data;
   private final int n;
-  private final Program row;
+  private final RowLoss row;
   private final RowSums gradient;
   private final int work;
   private @Nullable RowSums value;
@@ -42,15 +41,14 @@ public final class FitObjective implements Objective {
   private final double[][] point;
   private final double[][] means;
 
-  private FitObjective(Model model, Loss loss, Data data) {
-    this.model = model;
-    this.loss = loss;
+  private FitObjective(RowLoss row, Data data) {
+    this.model = row.model();
+    this.loss = row.loss();
     this.data = data;
     this.n = model.parameters().size();
-    this.row = Program.of(loss.computed(model.expression()), model.inputs());
-    Program withGradient = row.withGradient(n);
-    this.gradient = new RowSums(withGradient, data, n);
-    long product = (long) withGradient.size() * data.rows();
+    this.row = row;
+    this.gradient = new RowSums(row.withGradient(), data, n);
+    long product = (long) row.withGradient().size() * data.rows();
     this.work = (int) Math.min(product, Integer.MAX_VALUE);
     this.point = new double[n][1];
     this.means = new double[1 + n + n * n][1];
@@ -63,12 +61,27 @@ public final class FitObjective implements Objective {
    *     Loss#objection}
    */
   public static FitObjective of(Model model, Loss loss, Data data) {
-    loss.objection(data)
+    return checked(new RowLoss(model, loss), data);
+  }
+
+  private static FitObjective checked(RowLoss row, Data data) {
+    row.loss()
+        .objection(data)
         .ifPresent(
             objection -> {
               throw new IllegalArgumentException(objection);
             });
-    return new FitObjective(model, loss, data);
+    return new FitObjective(row, data);
+  }
+
+  /**
+   * The same model held against other data, as when a row is moved: programs and formulas are those
+   * of this fit, so that it costs next to nothing.
+   *
+   * @throws IllegalArgumentException if the loss has no meaning for the data
+   */
+  public FitObjective with(Data other) {
+    return checked(row, other);
   }
 
   /** The model. */
@@ -89,7 +102,7 @@ public final class FitObjective implements Objective {
   /** The same fit to fewer rows, for pictures: see {@link Data#gathered}. */
   public FitObjective gathered(int most) {
     Data fewer = data.gathered(most);
-    return fewer == data ? this : new FitObjective(model, loss, fewer);
+    return fewer == data ? this : new FitObjective(row, fewer);
   }
 
   /** What a gradient costs: instructions of a row's program times rows. */
@@ -128,7 +141,7 @@ public final class FitObjective implements Objective {
   /** Value, gradient and Hessian together. */
   double hessian(double[] at, double[] partials, double[][] into) {
     if (hessian == null) {
-      hessian = new RowSums(row.withHessian(n), data, n);
+      hessian = new RowSums(row.withHessian(), data, n);
     }
     set(at);
     hessian.at(point, 1, means);
@@ -156,7 +169,7 @@ public final class FitObjective implements Objective {
         return Kind.UNDEFINED;
       }
     }
-    if (row.isSmoothWhereFinite()) {
+    if (row.program().isSmoothWhereFinite()) {
       return Kind.SMOOTH;
     }
     double @Nullable [] residuals = residuals();
@@ -168,7 +181,7 @@ public final class FitObjective implements Objective {
 
   /** The residual of every row if only they can be where the loss has a crease; else null. */
   private double @Nullable [] residuals() {
-    Program program = Program.of(Loss.residual(model.expression()), model.inputs());
+    Program program = row.residual();
     if (!program.isSmoothWhereFinite()) {
       return null;
     }
@@ -182,7 +195,7 @@ public final class FitObjective implements Objective {
 
   private Kind kindOfRows(double[] at, double @Nullable [] residuals) {
     if (differentiability == null) {
-      differentiability = new Differentiability(row, n);
+      differentiability = new Differentiability(row.program(), n);
     }
     double[] inputs = new double[n + 2];
     System.arraycopy(at, 0, inputs, 0, n);
@@ -245,7 +258,7 @@ public final class FitObjective implements Objective {
 
   /** The loss as a formula to read. */
   public Reading reading() {
-    return mean(loss.readable(model.formula().expanded()));
+    return mean(row.readable());
   }
 
   /**
@@ -254,8 +267,7 @@ public final class FitObjective implements Objective {
    * @throws FormulaException {@code partials-too-long} if they are too long to be read
    */
   public List<Reading> partials() {
-    String text = loss.readable(model.formula().expanded()).text();
-    List<Expr> partials = Formula.parse(text).withVariables(model.inputs()).partials();
+    List<Expr> partials = row.partials();
     List<Reading> means = new ArrayList<>();
     for (int k = 0; k < n; k++) {
       means.add(mean(partials.get(k)));
@@ -287,7 +299,7 @@ public final class FitObjective implements Objective {
   /** Means of the loss at many points; see {@link RowSums#at}. */
   void values(double[][] points, int count, double[] into) {
     if (value == null) {
-      value = new RowSums(row, data, n);
+      value = new RowSums(row.program(), data, n);
     }
     value.at(points, count, new double[][] {into});
   }

@@ -3,16 +3,16 @@ package uphill.objective;
 import uphill.program.Kind;
 
 /**
- * A section known at the places of a grid, with its partials there, and smooth between them: in each
- * cell the bicubic polynomial that takes value and both partials at the four corners, and for the
- * mixed second partial there the mean of the differences of the two partials (F. N. Fritsch
- * and R. E. Carlson, Monotonicity preserving bicubic interpolation, 1985, section 2). Value and
- * gradient are continuous from cell to cell. For a function that is smooth on the scale of the cells
- * the value is off by O(h⁴), the gradient by O(h³).
+ * A section known at the places of a grid, with its partials there, and smooth between them: in
+ * each cell the bicubic polynomial that takes value and both partials at the four corners, and for
+ * the mixed second partial there the mean of the differences of the two partials (F. N. Fritsch and
+ * R. E. Carlson, Monotonicity preserving bicubic interpolation, 1985, section 2). Value and
+ * gradient are continuous from cell to cell. For a function that is smooth on the scale of the
+ * cells the value is off by O(h⁴), the gradient by O(h³).
  *
  * <p>For pictures of what is dear to compute: a point costs some forty operations, whatever stands
- * behind. Outside the grid it is undefined (NaN), and so it is in a cell with a corner where value or
- * partials are not finite.
+ * behind. Outside the grid it is undefined (NaN), and so it is in a cell with a corner where value
+ * or partials are not finite.
  */
 public final class SampledSection implements Section {
   private static final int WORK = 60;
@@ -82,10 +82,7 @@ public final class SampledSection implements Section {
     // The rounding of the last column's place is forgiven.
     double slack = 1e-9;
     boolean inside =
-        s >= -slack
-            && s <= grid.nx() - 1 + slack
-            && t >= -slack
-            && t <= grid.ny() - 1 + slack;
+        s >= -slack && s <= grid.nx() - 1 + slack && t >= -slack && t <= grid.ny() - 1 + slack;
     if (!inside) {
       return false;
     }
@@ -98,8 +95,8 @@ public final class SampledSection implements Section {
   }
 
   /**
-   * Hermite's cubics at s in a cell of width h: of the value and the slope at its start, of the value
-   * and the slope at its end; then their first, then their second derivatives.
+   * Hermite's cubics at s in a cell of width h: of the value and the slope at its start, of the
+   * value and the slope at its end; then their first, then their second derivatives.
    */
   private static void basis(double s, double h, double[] into) {
     double r = 1 - s;

@@ -38,6 +38,25 @@ class FitObjectiveTest {
   }
 
   @Test
+  void the_same_fit_to_other_data_is_a_fit_to_that_data() {
+    double[] xs = {1, 2, 4};
+    var before = Fits.of("a*sin(b*x)", Loss.HUBER, Data.of(xs, new double[] {3, 0, 1}));
+    var moved = Data.of(xs, new double[] {3, 5, 1});
+    var after = before.with(moved);
+    var fresh = Fits.of("a*sin(b*x)", Loss.HUBER, moved);
+    double[] at = {2, -1};
+    double[] gradient = new double[2];
+    double[] expected = new double[2];
+    assertThat(after.gradient(at, gradient)).isEqualTo(fresh.gradient(at, expected));
+    assertThat(gradient).isEqualTo(expected);
+    assertThat(after.value(at)).isNotEqualTo(before.value(at));
+    assertThat(after.partials()).isEqualTo(fresh.partials());
+    assertThat(after.reading()).isEqualTo(fresh.reading());
+    var labels = Fits.of("1/(1+exp(-a*x))", Loss.LOGARITHMIC, Data.of(xs, new double[] {0, 1, 1}));
+    assertThatThrownBy(() -> labels.with(moved)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void gradients_agree_with_central_differences_for_every_model_and_loss() {
     var random = new Random(11);
     double[] labels = {1, 0, 1, 1, 0, 0.3, 1, 0, 0, 1, 1};
