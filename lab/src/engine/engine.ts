@@ -42,8 +42,20 @@ export interface SlicedSubject {
   readonly seed: number;
 }
 
+/** Values and partials of a loss at n×n places of a window, row by row from the lowest y. */
+export interface LossSamples {
+  readonly n: number;
+  readonly window: Window;
+  readonly values: Float64Array;
+  readonly partialsX: Float64Array;
+  readonly partialsY: Float64Array;
+}
+
+/** A network's loss seen through a plane, and samples that it is drawn of. */
+export type SampledLoss = NetworkSubject & { readonly samples?: LossSamples };
+
 /** What can be opened: a formula's text, the same with a plane, a fit, or a network's loss. */
-export type Subject = string | SlicedSubject | FitSubject | NetworkSubject;
+export type Subject = string | SlicedSubject | FitSubject | SampledLoss;
 
 /** A function of two variables the engine holds; give it back with `close`. */
 export interface OpenFormula {
@@ -288,6 +300,10 @@ export interface Outlook extends Window {
 export interface Engine {
   open(subject: Subject): OpenFormula | { error: FormulaError };
   close(id: number): void;
+  /** Draws a network's loss by finer samples, from the next frame on. */
+  resample(id: number, samples: LossSamples): void;
+  /** The heights of what is drawn at many places. */
+  heights(id: number, xs: Float64Array, ys: Float64Array): Float64Array;
   at(id: number, x: number, y: number): Reading;
   components(id: number, x: number, y: number): Components;
   /** Samples the window on a fixed coarse grid; cheap enough for a keystroke. */

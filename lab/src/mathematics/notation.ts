@@ -26,6 +26,8 @@ export function named(variables: readonly string[]): readonly string[] {
 }
 
 export function functionLatex(variables: readonly string[], body: string): string {
+  // A network's loss: its variables are the weights, which have no names here.
+  if (variables.length === 0) return body;
   const names = named(variables).map((name) => (name === "…" ? "\\dots" : nameLatex(name)));
   return `f(${names.join(",\\,")}) = ${body}`;
 }

@@ -7,7 +7,7 @@ import type { Subject } from "../engine/engine";
 import { readCoordinates } from "../state/coordinates";
 import { ownData, planes, type LabState } from "../state/state";
 
-const keys = ["f", "fit", "loss", "data", "slice", "p", "back", "seed"] as const;
+const keys = ["f", "fit", "loss", "data", "net", "slice", "p", "back", "seed"] as const;
 
 export type Ground = Pick<LabState, (typeof keys)[number]>;
 

@@ -7,29 +7,25 @@ import type {
   Engine,
   FormulaError,
   Frame,
+  LossSamples,
   OpenFormula,
   Outlook,
   Reading,
   Score,
+  Subject,
 } from "../engine/engine";
 import { roundCoordinate } from "../numbers";
 import type { Rows } from "../data/rows";
 import { readNumber } from "../state/numerals";
 import { defaults, ownData, readState, type LabState, type Notice } from "../state/state";
-import type { DrawTool, Facts, ToolModule } from "../tools/tool";
+import type { DrawTool, Facts, ToolCard } from "../tools/tool";
 import { announce } from "./announce";
 import { groundOf, groundsDiffer, subjectOf, typedKey, type Ground } from "./ground";
+import { NetworkDoor } from "./network-door.svelte";
 import { readoutOf, type Readout } from "./readout";
 import type { Scene } from "./scene";
 import { resolveTheme, systemTheme, type Theme } from "./theme";
-
-/** The card of a tool and what stands over it. */
-export interface ToolCard {
-  readonly name: string;
-  readonly word: string;
-  readonly Card: ToolModule["Card"];
-  readonly act: (what: string) => void;
-}
+import { clamp, windowsDiffer } from "./window";
 
 /** A chapter whose scene is still to be set, all but the keys that were asked for beside it. */
 export interface Opening {
@@ -84,6 +80,8 @@ export class Session {
   /** What the live region says. */
   spoken = $state.raw("");
 
+  readonly network = new NetworkDoor(this);
+
   readonly theme: Theme = $derived(resolveTheme(this.state.theme, this.systemIsDark));
 
   #engine: Engine | null = null;
@@ -113,11 +111,14 @@ export class Session {
       this.opening = { chapter: state.chapter, asked: new Set(asked) };
     }
     const before = this.state;
-    this.state = this.#engine === null ? state : { ...state, ...groundOf(before) };
+    const shows = state.net !== "";
+    const waits = this.#engine !== null && !shows;
+    this.state = waits ? { ...state, ...groundOf(before) } : state;
     const framed = this.frame;
     const typed = state[typedKey(state)];
     const isAsked = given["f"] !== undefined && typed !== this.text;
-    if (groundsDiffer(before, state) || isAsked) {
+    if (shows) this.network.follow((given["x"] ?? given["y"] ?? null) !== null);
+    else if (groundsDiffer(before, state) || isAsked) {
       this.edit++;
       this.text = typed;
       this.typesetting = false;
@@ -248,7 +249,9 @@ export class Session {
   /** All coordinates and all partials at the point; null before there is any. */
   get components(): Components | null {
     const { x, y } = this.state;
-    return this.#engine && this.formula && this.#engine.components(this.formula.id, x, y);
+    if (this.#engine === null || this.formula === null) return null;
+    if (this.formula.variables.length === 0) return null;
+    return this.#engine.components(this.formula.id, x, y);
   }
 
   get readout(): Readout {
@@ -257,10 +260,33 @@ export class Session {
 
   useEngine(engine: Engine): void {
     this.#engine = engine;
+    this.network.begin();
+    if (this.state.net !== "") return;
     if (this.#open(this.#known(groundOf(this.state)), this.text) !== null) return;
     const { error } = this;
     this.#open(groundOf(defaults), defaults.f);
     this.error = error;
+  }
+
+  /** Shows what a worker has prepared in the place of a formula, and where it is to be seen. */
+  stand(subject: Subject, place: Partial<LabState>, atOnce: boolean): void {
+    const opened = this.#engine?.open(subject);
+    if (opened === undefined) return;
+    if ("error" in opened) this.error = opened.error;
+    else this.#show(opened, place, atOnce);
+    this.#scene?.apply(this.state);
+    this.#touch(true);
+  }
+
+  /** Draws it by finer samples. */
+  refine(samples: LossSamples): void {
+    const { formula } = this;
+    const subject = formula?.subject;
+    if (formula === null || typeof subject !== "object" || !("network" in subject)) return;
+    this.#engine?.resample(formula.id, samples);
+    this.formula = { ...formula, subject: { ...subject, samples } };
+    this.#reframe(true);
+    this.#touch(false);
   }
 
   /** A window around the lowest place, and a point to begin at. */
@@ -300,6 +326,7 @@ export class Session {
     clearTimeout(this.#speaking);
     cancelAnimationFrame(this.#frameRequest);
     this.#listeners.clear();
+    this.network.dispose();
     this.#scene?.dispose();
     this.#scene = null;
     if (this.frame !== null) this.#engine?.closeFrame(this.frame.id);
@@ -316,6 +343,7 @@ export class Session {
     this.moved = true;
     this.#pulled = settled ? -Infinity : performance.now();
     this.state = { ...this.state, x, y };
+    if (this.state.net !== "") this.network.visit();
     this.#read();
     this.#touch(settled);
     if (settled) this.speakSoon(0);
@@ -323,7 +351,7 @@ export class Session {
 
   #typed(text: string): Ground {
     const ground = groundOf(this.state);
-    return { ...ground, [typedKey(ground)]: text };
+    return { ...ground, net: "", [typedKey(ground)]: text };
   }
 
   /** `typed` is the text to keep of what was typed; null: as the engine writes it. */
@@ -335,13 +363,18 @@ export class Session {
       this.error = opened.error;
       return null;
     }
-    this.error = null;
     this.#noteSlice(ground, opened);
-    if (this.formula !== null) this.#engine.close(this.formula.id);
-    this.formula = opened;
-    this.state = { ...this.state, ...ground, [typedKey(ground)]: typed ?? opened.typed.text };
-    this.#reframe(atOnce);
+    this.network.leave();
+    this.#show(opened, { ...ground, [typedKey(ground)]: typed ?? opened.typed.text }, atOnce);
     return opened;
+  }
+
+  #show(opened: OpenFormula, changes: Partial<LabState>, atOnce: boolean): void {
+    this.error = null;
+    if (this.formula !== null) this.#engine?.close(this.formula.id);
+    this.formula = opened;
+    this.state = { ...this.state, ...changes };
+    this.#reframe(atOnce);
   }
 
   /** Data that is only in another page is replaced, and said to be. */
@@ -386,12 +419,4 @@ export class Session {
       for (const listener of this.#listeners) listener(wasSettled);
     });
   }
-}
-
-function windowsDiffer(a: LabState, b: LabState): boolean {
-  return a.xmin !== b.xmin || a.xmax !== b.xmax || a.ymin !== b.ymin || a.ymax !== b.ymax;
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
 }

@@ -45,3 +45,11 @@ function rounded(low: number, high: number): [number, number] {
   const decimals = Math.min(Math.max(2 - Math.floor(Math.log10(high - low)), 0), 12);
   return [Number(low.toFixed(decimals)), Number(high.toFixed(decimals))];
 }
+
+export function windowsDiffer(a: LabState, b: LabState): boolean {
+  return a.xmin !== b.xmin || a.xmax !== b.xmax || a.ymin !== b.ymin || a.ymax !== b.ymax;
+}
+
+export function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

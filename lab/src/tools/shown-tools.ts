@@ -103,10 +103,14 @@ export class ShownTools {
 
   /** What a tool may ask for. `refresh` updates it alone: nothing has changed for the others. */
   #hostOf(refresh: () => void): ToolHost {
+    const { session } = this;
     return {
+      get network() {
+        return session.network.run;
+      },
       stage: this.stage.context,
       reducedMotion: this.reducedMotion,
-      assign: (changes, settled) => this.session.assign(changes, settled),
+      assign: (changes, settled) => session.assign(changes, settled),
       refresh: () => {
         if (!this.#isCurrent) return;
         refresh();

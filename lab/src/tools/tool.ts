@@ -6,6 +6,7 @@ import type { Arrow, Engine, Frame, OpenFormula, Reading } from "../engine/engin
 import type { Session } from "../model/session.svelte";
 import type { Layer, LayerContext } from "../stage/stage";
 import type { LabState } from "../state/state";
+import type { NetworkRun } from "./network/run.svelte";
 
 export interface Tool {
   /** Its name in `show=`: small letters. */
@@ -25,6 +26,14 @@ export interface ToolModule {
   readonly draw: DrawTool;
   /** What stands in the readout column while the tool is on. */
   readonly Card: Component<CardProps>;
+}
+
+/** The card of a tool and what stands over it. */
+export interface ToolCard {
+  readonly name: string;
+  readonly word: string;
+  readonly Card: ToolModule["Card"];
+  readonly act: (what: string) => void;
 }
 
 export interface CardProps {
@@ -70,6 +79,8 @@ export interface ToolHost {
   /** The stage as layers see it. */
   readonly stage: LayerContext;
   readonly reducedMotion: boolean;
+  /** The network whose loss is the landscape; null before there was one. */
+  readonly network: NetworkRun | null;
   /** Changes keys of the state, as when a hand turns something; settled once it lets go. */
   assign(changes: Partial<LabState>, settled: boolean): void;
   /** Asks for an `update` of this tool alone: something was computed meanwhile. */

@@ -2,13 +2,12 @@
 
 import { Group } from "three";
 import type { Arrow as GradientArrow } from "../../engine/engine";
-import type { DescentPath } from "../../engine/workshop";
 import { Arrow } from "../../stage/arrow";
 import { clamp } from "../../stage/camera";
 import type { Layer, LayerContext } from "../../stage/stage";
 import { Tag } from "../../stage/tag";
 import { racerColour } from "./colours";
-import { Walker } from "./walker";
+import { Walker, type Steps } from "./walker";
 
 export class PathLayer implements Layer {
   readonly object = new Group();
@@ -32,7 +31,7 @@ export class PathLayer implements Layer {
 
   /** The paths with the words for those who walk them, the step, and the arrow of ∇f at the first. */
   show(
-    paths: readonly DescentPath[],
+    paths: readonly Steps[],
     names: readonly string[],
     at: number,
     span: GradientArrow | null,

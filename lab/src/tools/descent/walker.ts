@@ -11,6 +11,9 @@ const mostDots = 400;
 /** How far outside the window a path is followed, in box units; and how high. */
 const [widest, highest] = [4, 1.5];
 
+/** Where somebody went: x and y of each stop, and the height there. */
+export type Steps = Pick<DescentPath, "points" | "values">;
+
 /** One who walks: the path on surface and floor, and the ball at the step that is shown. In box coordinates. */
 export class Walker {
   readonly object = new Group();
@@ -19,7 +22,7 @@ export class Walker {
   private readonly stops: Dots;
   private readonly rim: Dots;
   private readonly ball: Dots;
-  private path: DescentPath | null = null;
+  private path: Steps | null = null;
   private at = 0;
   private surfaceSegments = new Float32Array(0);
   private floorSegments = new Float32Array(0);
@@ -40,7 +43,7 @@ export class Walker {
   }
 
   /** Shows a path at one of its steps, or at its last. */
-  show(path: DescentPath | null, at: number): void {
+  show(path: Steps | null, at: number): void {
     const isNew = path !== this.path;
     const step = path === null ? 0 : Math.min(at, path.values.length - 1);
     if (!isNew && step === this.at) return;

@@ -48,6 +48,9 @@ final class Answers {
   static native JSObject components(
       @JSByRef double[] point, @JSByRef double[] gradient, double hidden);
 
+  @JSBody(params = "values", script = "return values;")
+  static native JSObject numbers(@JSByRef double[] values);
+
   @JSBody(
       params = {"formula", "variable", "text", "latex"},
       script = "formula.partials.push({ variable: variable, text: text, latex: latex });")

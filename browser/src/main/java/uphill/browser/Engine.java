@@ -139,6 +139,23 @@ public final class Engine {
     return Answers.components(point, gradient, opened.sight.slice().hiddenShare(gradient));
   }
 
+  /** Draws a network's loss by finer samples of it, from the next frame on. */
+  @JSExport
+  public static void resample(int id, JSObject samples) {
+    FORMULAS.get(id).drawBy(NetworkSubject.samples(samples));
+  }
+
+  /** The heights of what is drawn at many places: NaN where there is none. */
+  @JSExport
+  public static JSObject heights(int id, Float64Array xs, Float64Array ys) {
+    double[] values = new double[xs.getLength()];
+    FORMULAS
+        .get(id)
+        .drawn
+        .values(xs.copyToJavaArray(), ys.copyToJavaArray(), values.length, values);
+    return Answers.numbers(values);
+  }
+
   /** Samples a window and decides how the function fills it: a Frame. */
   @JSExport
   public static JSObject frame(int id, double xmin, double xmax, double ymin, double ymax) {
@@ -216,7 +233,8 @@ public final class Engine {
   /** The arrow at (x, y), or null where there is no gradient. */
   @JSExport
   public static @Nullable JSObject arrow(int frame, double x, double y) {
-    @Nullable Arrow arrow = FRAMES.get(frame).frame().arrow(x, y);
+    @Nullable BasePoint at = basePoint(frame, x, y);
+    @Nullable Arrow arrow = at == null ? null : at.arrow();
     return arrow == null
         ? null
         : Answers.arrow(
@@ -312,7 +330,8 @@ public final class Engine {
   }
 
   private static @Nullable BasePoint basePoint(int frame, double x, double y) {
-    return BasePoint.of(FRAMES.get(frame).frame(), x, y);
+    Framed framed = FRAMES.get(frame);
+    return BasePoint.of(framed.frame(), framed.owner().aimed, x, y);
   }
 
   /** Where the data beside the surface is drawn: a DataPlot, or null if there is none. */

@@ -7,11 +7,13 @@ import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 import uphill.formula.Formula;
 import uphill.formula.FormulaException;
+import uphill.landscape.Window;
 import uphill.network.Activation;
 import uphill.network.Architecture;
 import uphill.network.Criterion;
 import uphill.network.Examples;
 import uphill.network.NetworkObjective;
+import uphill.objective.SampledSection;
 import uphill.objective.Slice;
 
 /**
@@ -51,16 +53,58 @@ final class NetworkSubject {
       Slice slice =
           Slice.of(numbers(what, "origin"), numbers(what, "right"), numbers(what, "forward"));
       String text = "loss over " + examples.rows() + " rows";
-      return OpenFormula.of(
-          new OpenFormula.Words(Formula.parse("L"), text, "L(w)"),
-          List.of(),
-          loss,
-          loss,
-          Sight.along(slice, "network", axis(what, 0), axis(what, 1)));
+      OpenFormula opened =
+          OpenFormula.of(
+              new OpenFormula.Words(Formula.parse("L"), text, "L(w)"),
+              List.of(),
+              loss,
+              loss,
+              Sight.along(slice, "network", axis(what, 0), axis(what, 1)));
+      if (isSampled(what)) {
+        opened.drawBy(samples(samplesOf(what)));
+      }
+      return opened;
     } catch (IllegalArgumentException problem) {
       throw refusal("no-network", String.valueOf(problem.getMessage()));
     }
   }
+
+  /** A LossSamples of lab/src/engine/engine.ts, read. */
+  static SampledSection samples(JSObject samples) {
+    int n = (int) number(samples, "n");
+    Window window =
+        new Window(
+            bound(samples, "xmin"),
+            bound(samples, "xmax"),
+            bound(samples, "ymin"),
+            bound(samples, "ymax"));
+    return new SampledSection(
+        window.grid(n),
+        sampled(samples, "values").copyToJavaArray(),
+        sampled(samples, "partialsX").copyToJavaArray(),
+        sampled(samples, "partialsY").copyToJavaArray());
+  }
+
+  @JSBody(params = "what", script = "return what.samples !== undefined;")
+  private static native boolean isSampled(JSObject what);
+
+  @JSBody(params = "what", script = "return what.samples;")
+  private static native JSObject samplesOf(JSObject what);
+
+  @JSBody(
+      params = {"samples", "key"},
+      script = "return samples[key];")
+  private static native double number(JSObject samples, String key);
+
+  @JSBody(
+      params = {"samples", "key"},
+      script = "return samples.window[key];")
+  private static native double bound(JSObject samples, String key);
+
+  @JSBody(
+      params = {"samples", "key"},
+      script = "return samples[key];")
+  private static native Float64Array sampled(JSObject samples, String key);
 
   private static FormulaException refusal(String code, String message) {
     return new FormulaException(code, message, 0, 0, null);

@@ -8,9 +8,11 @@ import uphill.formula.Expr;
 import uphill.formula.Formula;
 import uphill.formula.FormulaException;
 import uphill.landscape.Frame;
+import uphill.objective.ExactAtPoints;
 import uphill.objective.FormulaObjective;
 import uphill.objective.GridSource;
 import uphill.objective.Objective;
+import uphill.objective.SampledSection;
 import uphill.objective.Section;
 import uphill.program.Program;
 
@@ -48,10 +50,13 @@ final class OpenFormula {
   final Sight sight;
 
   /** What is read at a point. */
-  final Section section;
+  Section section;
 
   /** What is drawn: the same, or as good as the same and cheaper. */
-  final Section drawn;
+  Section drawn;
+
+  /** What tools at a point are drawn of. */
+  Section aimed;
 
   /** The program of its value, if it is one that can be compiled. */
   final @Nullable Program program;
@@ -86,6 +91,7 @@ final class OpenFormula {
     this.sight = sight;
     this.section = objective.through(sight.slice());
     this.drawn = drawn == objective ? section : drawn.through(sight.slice());
+    this.aimed = this.drawn;
     this.program = program;
     this.fit = fit;
     this.drawnRows = drawn instanceof FitObjective gathered ? gathered.data().rows() : 0;
@@ -132,6 +138,18 @@ final class OpenFormula {
         Sight.plain(fit.model().parameters()),
         null,
         fit);
+  }
+
+  /**
+   * Draws it by samples, and reads from them how it bends; value and gradient at a point stay
+   * exact.
+   */
+  void drawBy(SampledSection samples) {
+    Section exact = aimed instanceof ExactAtPoints known ? known.exact() : section;
+    section = new ExactAtPoints(exact, samples);
+    aimed = section;
+    drawn = samples;
+    gridSource = samples;
   }
 
   /** The point of n coordinates that (x, y) stands for. */

@@ -2,6 +2,7 @@ package uphill.landscape;
 
 import org.jspecify.annotations.Nullable;
 import uphill.formula.Elementary;
+import uphill.objective.Section;
 
 /**
  * A point of the input plane with what is known of f to first order there: value and gradient. What
@@ -29,13 +30,20 @@ public record BasePoint(
    * where the slope is infinite. Cost: one gradient and one question for the kind of point.
    */
   public static @Nullable BasePoint of(Frame frame, double x, double y) {
+    return of(frame, frame.section(), x, y);
+  }
+
+  /**
+   * The same of a function that is almost the one drawn: {@code exact} where the frame's is not.
+   */
+  public static @Nullable BasePoint of(Frame frame, Section exact, double x, double y) {
     double[] jet = new double[3];
-    frame.section().gradient(x, y, jet);
+    exact.gradient(x, y, jet);
     double size = Elementary.hypot(jet[1], jet[2]);
     if (jet[0] - jet[0] != 0 || size - size != 0) {
       return null;
     }
-    return switch (frame.section().kindAt(x, y)) {
+    return switch (exact.kindAt(x, y)) {
       case SMOOTH -> new BasePoint(frame, x, y, jet[0], jet[1], jet[2], size);
       case KINK, UNDEFINED -> null;
     };
