@@ -71,6 +71,7 @@ export const words = {
   galleryTitle: "Landscapes",
   terrainTitle: "Hard terrain for a walk downhill",
   fitsTitle: "Fit real data",
+  networksTitle: "Train a network",
   chapters: "Chapters",
   noChapters: "The chapters did not load. Check the connection and open one again.",
   uphill: "Uphill",

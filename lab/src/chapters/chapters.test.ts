@@ -100,9 +100,8 @@ const rosette = (slope: number, cosTheta: number): Deed => ({
 });
 const hikers = (highestError: number): Deed => ({ facts: { hikers: { highestError } } });
 
-const descent = (value: number): Deed => ({
-  state: { show: "contours,descent" },
-  facts: { descent: { at: 7, value } },
+const network = (step: number, looked: number, trainAccuracy: number): Deed => ({
+  facts: { network: { step, looked, trainAccuracy } },
 });
 
 const through = (slice: string, x: number, y: number): Deed => ({ state: { slice, x, y } });
@@ -153,9 +152,9 @@ const deeds: Record<string, Record<number, { wrong: Deed[]; right: Deed[] }>> = 
   },
   "machine-learning": {
     1: { wrong: [at(-0.6, 0.2), at(0.3, 1.4)], right: [at(0.6, 1.8)] },
-    2: { wrong: [at(0.6, 1.8), at(1.5, 2)], right: [at(1.5, 2.3)] },
-    3: { wrong: [at(0.6, 1.8), at(-1, 0)], right: [at(2.4, 4.2)] },
-    4: { wrong: [at(1.5, 2.3), descent(0.4)], right: [descent(0.0556)] },
+    2: { wrong: [at(0.6, 1.8), at(-1, 0)], right: [at(2.4, 4.2)] },
+    3: { wrong: [network(0, 0, 0.51), network(60, 60, 0.94)], right: [network(90, 90, 0.96)] },
+    4: { wrong: [network(0, 0, 0.51), network(90, 90, 0.96)], right: [network(90, 0, 0.51)] },
   },
   "n-variables": {
     1: { wrong: [letGo(0, 0), at(1, -1)], right: [letGo(1.01, 0.99)] },

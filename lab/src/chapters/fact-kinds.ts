@@ -29,6 +29,7 @@ const told: Record<string, readonly string[]> = {
   backprop: ["step", "last", "nodes"],
   cost: ["measured", "passes", "times"],
   descent: ["at", "value"],
+  network: ["step", "looked", "loss", "trainAccuracy", "testAccuracy", "hidden", "checkError"],
 };
 
 export const factKinds: Readonly<Record<string, FactKind>> = {

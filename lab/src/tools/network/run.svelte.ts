@@ -262,6 +262,8 @@ export class NetworkRun {
     const live = steps !== goal;
     this.#drawn = performance.now();
     void this.#room.look(-1);
+    // While a link is trained again, the stage is not left empty.
+    if (this.session.formula === null) void this.#draw(true);
     this.#room.train(steps, (progress) => {
       if (generation !== this.#generation) return;
       this.#hear(progress);

@@ -29,6 +29,7 @@ export const words = {
   data: "Data",
   choose: "Choose data…",
   yours: "Your own",
+  make: "Its make-up: a change begins anew",
   layers: "Hidden layers",
   layersHelp: "Widths with commas between them, such as 16,16. Up to six layers of up to 256.",
   activation: "Activation",

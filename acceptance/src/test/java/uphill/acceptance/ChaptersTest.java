@@ -74,9 +74,9 @@ class ChaptersTest {
             "machine-learning",
             List.of(
                 goal(1, at(-0.6, 0.2), at(0.6, 1.8)),
-                goal(2, at(1.5, 2), at(1.5, 2.3)),
-                goal(3, at(-1, 0), at(2.4, 4.2)),
-                goal(4, Map.of("show", "contours,descent"), Map.of("at", 50)))),
+                goal(2, at(-1, 0), at(2.4, 4.2)),
+                goal(3, network(0, 0), network(200, 200)),
+                goal(4, network(200, 100), network(200, 0)))),
         new Chapter(
             "n-variables",
             List.of(
@@ -202,6 +202,11 @@ class ChaptersTest {
     assertThat(word).isVisible();
     lab.page().keyboard().press("Shift+Tab");
     assertThat(word).hasCount(0);
+  }
+
+  private static Map<String, Object> network(int steps, int at) {
+    return Map.of(
+        "net", "xor", "layers", "8", "optimizer", "adam", "rate", 0.03, "steps", steps, "at", at);
   }
 
   private static Locator exercise(Lab lab, int number) {
