@@ -90,10 +90,14 @@ export class Prediction {
 
   /** Gives the lab back as it was. */
   end(): void {
-    const { session } = this;
-    session.draw("prediction", null);
-    session.expect(false);
-    session.assign(this.#before);
+    this.leave();
+    this.session.assign(this.#before);
+  }
+
+  /** Gives up, and keeps the lab as it is by now. */
+  leave(): void {
+    this.session.draw("prediction", null);
+    this.session.expect(false);
   }
 
   get #scene(): SceneTexts {

@@ -34,7 +34,7 @@ export class Reader {
   /** Opens a chapter and sets its scene, but for the keys that the link itself has. */
   open({ chapter: id, asked }: Opening): void {
     const { session } = this;
-    if (this.prediction !== null) this.stopPredicting();
+    this.leave();
     const entry = chapterNamed(id) ?? null;
     session.opening = null;
     if (entry === null) {
@@ -110,6 +110,12 @@ export class Reader {
     this.prediction?.end();
     this.prediction = null;
     this.#arrive();
+  }
+
+  /** Something else has taken the chapter's place: it stays as it is. */
+  leave(): void {
+    this.prediction?.leave();
+    this.prediction = null;
   }
 
   /** The learner did something with the lab. */

@@ -147,6 +147,10 @@ test("the exact arrow has all the points, its opposite none, and the lab is give
     reader.prediction!.reveal();
     expect(session.readout.gradient).toEqual([truth.gx, truth.gy]);
     expect(reader.prediction!.score?.lengthRatio).toBeCloseTo(1, 9);
+    const { truth: shown, drawn } = reader.prediction!.compared!;
+    for (const i of [0, 1] as const) {
+      expect(drawn[i]).toBeCloseTo(turn === 0 ? shown[i] : -shown[i], 6);
+    }
     if (!reader.prediction!.isLast) reader.prediction!.next();
   }
   expect(reader.prediction!.points).toEqual([100, 0, 100]);
@@ -154,6 +158,15 @@ test("the exact arrow has all the points, its opposite none, and the lab is give
   expect([...reader.done]).toEqual([4]);
   expect(session.state).toEqual(before);
   expect(readAttempts().at(-1)).toMatchObject({ chapter: "magnitude", points: [100, 0, 100] });
+});
+
+test("a prediction that is left for another link lets go of the lab and keeps the link", async () => {
+  const { session, reader } = await lab("#chapter=magnitude&exercise=4");
+  expect(session.expecting).toBe(true);
+  session.assign({ chapter: null, f: "x*y", x: 2, y: 1 });
+  reader.leave();
+  expect(session.expecting).toBe(false);
+  expect(session.readout).toMatchObject({ formula: "x*y", point: [2, 1], gradient: [1, 2] });
 });
 
 test("where the downhill arrow is asked for, it has the points", async () => {

@@ -64,6 +64,24 @@ class AccessibilityTest {
     assertAccessible(visitors.open("f=log(x)&x=-1&y=1"));
   }
 
+  @Test
+  void with_a_chapter_its_prediction_and_each_tool_open(Visitors visitors) {
+    Lab lab = visitors.at(Device.DESKTOP).open("f=x^2-y^2&x=1&y=1");
+    String point = "f=x^3-3x%2By^2&x=0.5&y=0.8&show=contours,";
+    for (String state :
+        List.of(
+            "chapter=steepest-increase",
+            "chapter=partials-to-vector&exercise=3",
+            point + "partials,rosette,magnitude,tilted,tangent,descent",
+            point + "hikers,critical,basins",
+            point + "map",
+            point + "map,mapalone",
+            "fit=a*x%2Bb&data=anscombe-1&show=contours,data")) {
+      lab.follow(state);
+      assertAccessible(lab);
+    }
+  }
+
   private static void assertAccessible(Lab lab) {
     lab.settle();
     List<String> serious =

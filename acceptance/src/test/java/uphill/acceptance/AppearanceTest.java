@@ -75,13 +75,13 @@ class AppearanceTest {
   @Test
   void the_readout_speaks_in_words_and_figures(Visitors visitors) {
     Lab lab = visitors.open("f=x^2-y^2&x=1&y=0.5");
-    assertThat(lab.page().getByText("Uphill is south-east.").first()).isVisible();
+    assertThat(lab.page().getByText("Uphill is east-south-east.").first()).isVisible();
     assertThat(lab.page().getByText(Pattern.compile("^Steepness 2\\.24:")).first()).isVisible();
     assertThat(lab.element()).containsText("0.75");
     assertThat(lab.element()).containsText("333.4°");
     assertThat(lab.element()).not().containsText("2.236067");
     lab.set(Map.of("arrow", "down"));
-    assertThat(lab.page().getByText("Downhill is north-west.").first()).isVisible();
+    assertThat(lab.page().getByText("Downhill is west-north-west.").first()).isVisible();
   }
 
   @Test
