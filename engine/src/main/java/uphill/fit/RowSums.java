@@ -34,6 +34,12 @@ final class RowSums {
     this.outputs = new double[outputCount][BLOCK];
     this.sums = new double[outputCount];
     this.lost = new double[outputCount];
+    // Few rows lie side by side as often as a block holds them, and stay there: laid anew for each
+    // single point they would cost many times what the point does.
+    for (int at = 0; at + data.rows() <= BLOCK; at += data.rows()) {
+      System.arraycopy(data.xs, 0, inputs[parameters], at, data.rows());
+      System.arraycopy(data.ys, 0, inputs[parameters + 1], at, data.rows());
+    }
   }
 
   /**
@@ -50,10 +56,6 @@ final class RowSums {
         stream(points, point, means);
       }
       return;
-    }
-    for (int k = 0; k < together; k++) {
-      System.arraycopy(data.xs, 0, inputs[parameters], k * rows, rows);
-      System.arraycopy(data.ys, 0, inputs[parameters + 1], k * rows, rows);
     }
     for (int first = 0; first < count; first += together) {
       int group = Math.min(together, count - first);
