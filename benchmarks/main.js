@@ -11,10 +11,21 @@ import { load, machine } from "./machine.js";
 import { newFormula } from "./new-formula.js";
 import { Random } from "./random.js";
 import { findingsTable } from "./report.js";
+import { scrub } from "./scrub.js";
 import { secondStart } from "./second-start.js";
 import { startServer } from "./server.js";
 
-const measures = { drag, newFormula, grid, firstLoad, idle, secondStart, commandLine, engine };
+const measures = {
+  drag,
+  scrub,
+  newFormula,
+  grid,
+  firstLoad,
+  idle,
+  secondStart,
+  commandLine,
+  engine,
+};
 
 const options = process.argv.slice(2);
 const quick = options.includes("--quick");

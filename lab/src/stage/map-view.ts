@@ -145,12 +145,16 @@ export class MapView implements Eye {
     viewport.set(width * density, height * density);
     land.scale.z = RELIEF;
     land.position.z = space.floorW - 1.1 * RELIEF;
+    // Where everything else stands was computed for the picture before this one, if there was one.
+    scene.matrixWorldAutoUpdate = this.instead;
+    if (!this.instead) land.updateMatrixWorld();
     const bottom = camera.height - top - height;
     renderer.setViewport(left, bottom, width, height);
     renderer.setScissor(left, bottom, width, height);
     renderer.setScissorTest(true);
     renderer.render(scene, this.lens);
     renderer.setScissorTest(false);
+    scene.matrixWorldAutoUpdate = true;
     renderer.setViewport(0, 0, camera.width, camera.height);
     land.scale.z = 1;
     land.position.z = 0;

@@ -31,9 +31,14 @@ export class Motion {
     return this.movements.some((movement) => movement.name === name);
   }
 
+  /** Something still moves, and wants another frame. */
+  get goesOn(): boolean {
+    return this.movements.length > 0;
+  }
+
   /** Advances to a frame's time; true while something still moves. */
   advance(now: number): boolean {
-    if (this.movements.length === 0) return false;
+    if (!this.goesOn) return false;
     const done: Movement[] = [];
     for (const m of [...this.movements]) {
       if (Number.isNaN(m.start)) m.start = now;
@@ -42,6 +47,6 @@ export class Motion {
       if (t === 1) done.push(m);
     }
     this.movements = this.movements.filter((m) => !done.includes(m));
-    return this.movements.length > 0;
+    return this.goesOn;
   }
 }

@@ -21,6 +21,8 @@ import { openRenderer } from "./webgl";
 const MORPH = 220;
 const EASE = 240;
 const DENSEST = 2.5;
+/** In place of a request while a frame is prepared: what changes now is in it and asks for no other. */
+const DRAWING = -2;
 
 /** The stage on three.js. See `Stage` for what each method promises. */
 export class ThreeStage implements Stage, PointerTarget, LayerContext {
@@ -62,13 +64,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   ) {
     this.renderer = openRenderer();
     this.canvas = this.renderer.domElement;
-    Object.assign(this.canvas.style, {
-      position: "absolute",
-      inset: "0",
-      width: "100%",
-      height: "100%",
-      display: "block",
-    });
+    this.canvas.style.cssText = "position:absolute;inset:0;width:100%;height:100%;display:block";
     host.append(this.canvas);
     const { pixels, camera, space } = this;
     this.surface = new Surface(pixels, camera);
@@ -345,13 +341,17 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
   // One frame.
 
   private readonly drawFrame = (now: number): void => {
-    this.request = 0;
-    const moving = this.motion.advance(now);
-    this.aim();
-    this.pointer.flush();
-    if (window.devicePixelRatio !== this.ratio) this.resize();
-    this.aim();
-    this.axes.makeWay(this.overlay.settle(this.camera.width, this.camera.height));
+    this.request = DRAWING;
+    try {
+      this.motion.advance(now);
+      this.aim();
+      this.pointer.flush();
+      if (window.devicePixelRatio !== this.ratio) this.resize();
+      this.aim();
+      this.axes.makeWay(this.overlay.settle(this.camera.width, this.camera.height));
+    } finally {
+      if (this.request === DRAWING) this.request = 0;
+    }
     if (this.camera.instead) this.renderer.clear();
     else this.renderer.render(this.scene, this.camera.lens);
     for (const eye of this.layers.eyes) {
@@ -361,7 +361,7 @@ export class ThreeStage implements Stage, PointerTarget, LayerContext {
       this.viewStale = false;
       for (const listener of this.listeners) listener(this.camera.view);
     }
-    if (moving) this.invalidate();
+    if (this.motion.goesOn) this.invalidate();
   };
 
   private ratio = 0;
