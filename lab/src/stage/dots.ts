@@ -1,14 +1,14 @@
 import {
+  BufferGeometry,
   DynamicDrawUsage,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
+  type InterleavedBuffer,
   LessEqualDepth,
-  BufferAttribute,
   Mesh,
   ShaderMaterial,
   Vector3,
 } from "three";
 import type { Pixels } from "./lines";
+import { CORNERS, layQuads } from "./quads";
 import type { Colour } from "./theme";
 import { sendStart } from "./upload";
 
@@ -28,7 +28,8 @@ varying vec2 spot;
 
 void main() {
   float reach = radius * density + 1.0;
-  spot = position.xy * reach;
+  int corner = gl_VertexID & 3;
+  spot = vec2((corner & 1) == 0 ? reach : -reach, corner < 2 ? -reach : reach);
   colour = tints[int(max(tint, 0.0))];
   vec4 p = projectionMatrix * modelViewMatrix * vec4(centre, 1.0);
   p.xy += spot * 2.0 / viewport * p.w;
@@ -63,23 +64,16 @@ export interface DotStyle {
 
 /** Many round dots of one size in pixels, each with one of a few colours. In its parent's coordinates. */
 export class Dots {
-  readonly object: Mesh<InstancedBufferGeometry, ShaderMaterial>;
-  private readonly centres: InstancedBufferAttribute;
-  private readonly tintOf: InstancedBufferAttribute;
+  readonly object: Mesh<BufferGeometry, ShaderMaterial>;
+  private readonly buffer: InterleavedBuffer;
   private readonly tints = Array.from({ length: MOST_TINTS }, () => new Vector3());
 
   /** Room for `most` dots. */
   constructor({ viewport, density }: Pixels, most: number, style: DotStyle) {
-    const geometry = new InstancedBufferGeometry();
-    const corners = new Float32Array([-1, -1, 0, 1, -1, 0, -1, 1, 0, 1, 1, 0]);
-    geometry.setAttribute("position", new BufferAttribute(corners, 3));
-    geometry.setIndex([0, 1, 3, 0, 3, 2]);
-    this.centres = new InstancedBufferAttribute(new Float32Array(3 * most), 3);
-    this.tintOf = new InstancedBufferAttribute(new Float32Array(most).fill(-1), 1);
-    for (const attribute of [this.centres, this.tintOf]) attribute.setUsage(DynamicDrawUsage);
-    geometry.setAttribute("centre", this.centres);
-    geometry.setAttribute("tint", this.tintOf);
-    geometry.instanceCount = most;
+    const geometry = new BufferGeometry();
+    this.buffer = layQuads(geometry, most, { centre: 3, tint: 1 });
+    this.buffer.setUsage(DynamicDrawUsage);
+    geometry.setDrawRange(0, 0);
     this.object = new Mesh(
       geometry,
       new ShaderMaterial({
@@ -107,12 +101,16 @@ export class Dots {
   set(centres: ArrayLike<number>, tintOf: ArrayLike<number>): void {
     let count = tintOf.length;
     while (count > 0 && tintOf[count - 1]! < 0) count--;
-    this.object.geometry.instanceCount = count;
+    this.object.geometry.setDrawRange(0, 6 * count);
     this.object.visible = count > 0;
-    for (let i = 0; i < 3 * count; i++) this.centres.array[i] = centres[i]!;
-    for (let i = 0; i < count; i++) this.tintOf.array[i] = tintOf[i]!;
-    sendStart(this.centres, 3 * count);
-    sendStart(this.tintOf, count);
+    const corners = this.buffer.array;
+    for (let i = 0, at = 0; i < count; i++) {
+      for (let corner = 0; corner < CORNERS; corner++, at += 4) {
+        for (let k = 0; k < 3; k++) corners[at + k] = centres[3 * i + k]!;
+        corners[at + 3] = tintOf[i]!;
+      }
+    }
+    sendStart(this.buffer, 4 * CORNERS * count);
   }
 
   paint(colours: readonly Colour[]): void {

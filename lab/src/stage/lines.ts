@@ -1,17 +1,16 @@
 import {
-  BufferAttribute,
+  BufferGeometry,
   GreaterDepth,
-  InstancedBufferGeometry,
-  InstancedInterleavedBuffer,
-  InterleavedBufferAttribute,
+  type InterleavedBuffer,
   LessEqualDepth,
   Mesh,
   ShaderMaterial,
   type Vector2,
   Vector3,
 } from "three";
+import { CORNERS, layQuads } from "./quads";
 import type { Colour } from "./theme";
-import { sendStart, startsWith } from "./upload";
+import { sendStart } from "./upload";
 
 const vertexShader = /* glsl */ `
 attribute vec3 start;
@@ -36,8 +35,10 @@ void main() {
   float size = length(along);
   along = size > 1e-5 ? along / size : vec2(1.0, 0.0);
   float reach = 0.5 * max(width * density, 1.0) + 0.75;
-  across = position.x * reach;
-  vec4 p = position.y < 0.5 ? a : b;
+  // The corners of a strip: left and right at its start, then at its end.
+  int corner = gl_VertexID & 3;
+  across = (corner & 1) == 0 ? -reach : reach;
+  vec4 p = corner < 2 ? a : b;
   p.xy += vec2(-along.y, along.x) * across * 2.0 / viewport * p.w;
   p.z -= nudge * p.w;
   gl_Position = p;
@@ -80,46 +81,47 @@ export interface LineStyle {
   order: number;
 }
 
+/** Numbers of one segment: start and end. */
+const NUMBERS = 6;
+
 /** The segments of a set of lines: six numbers each, start and end. Several `Lines` may share one. */
 export class Segments {
-  readonly geometry = new InstancedBufferGeometry();
-  private buffer: InstancedInterleavedBuffer;
+  readonly geometry = new BufferGeometry();
+  private room = 0;
+  private buffer!: InterleavedBuffer;
 
-  constructor(points: Float32Array = new Float32Array(6)) {
-    const corners = new Float32Array([-1, 0, 0, 1, 0, 0, -1, 1, 0, 1, 1, 0]);
-    this.geometry.setAttribute("position", new BufferAttribute(corners, 3));
-    this.geometry.setIndex([0, 2, 1, 1, 2, 3]);
-    this.buffer = this.attach(points.length);
+  constructor(points: Float32Array = new Float32Array(NUMBERS)) {
     this.set(points);
   }
 
   /** Takes other segments; the buffer on the card is kept when the number does not grow. */
   set(points: Float32Array): void {
-    if (points.length > this.buffer.array.length) {
-      this.geometry.dispose();
-      this.buffer = this.attach(points.length);
+    const count = Math.floor(points.length / NUMBERS);
+    if (count > this.room || this.room === 0) {
+      this.room = Math.max(1, count);
+      this.buffer = layQuads(this.geometry, this.room, { start: 3, end: 3 });
     }
-    this.geometry.instanceCount = Math.floor(points.length / 6);
-    const kept = this.buffer.array as Float32Array;
-    if (startsWith(kept, points)) return;
-    kept.set(points);
-    sendStart(this.buffer, points.length);
+    this.geometry.setDrawRange(0, 6 * count);
+    const corners = this.buffer.array;
+    let isNew = false;
+    for (let i = 0, to = 0; i < NUMBERS * count; i += NUMBERS) {
+      for (let corner = 0; corner < CORNERS; corner++) {
+        for (let k = 0; k < NUMBERS; k++, to++) {
+          isNew ||= corners[to] !== points[i + k];
+          corners[to] = points[i + k]!;
+        }
+      }
+    }
+    if (isNew) sendStart(this.buffer, CORNERS * NUMBERS * count);
   }
 
   dispose(): void {
     this.geometry.dispose();
   }
-
-  private attach(length: number): InstancedInterleavedBuffer {
-    const buffer = new InstancedInterleavedBuffer(new Float32Array(Math.max(6, length)), 6);
-    this.geometry.setAttribute("start", new InterleavedBufferAttribute(buffer, 3, 0));
-    this.geometry.setAttribute("end", new InterleavedBufferAttribute(buffer, 3, 3));
-    return buffer;
-  }
 }
 
 /** Lines of a constant width in pixels, smoothed in the shader so that they are crisp at any density. */
-export class Lines extends Mesh<InstancedBufferGeometry, ShaderMaterial> {
+export class Lines extends Mesh<BufferGeometry, ShaderMaterial> {
   constructor(
     readonly segments: Segments,
     { viewport, density }: Pixels,

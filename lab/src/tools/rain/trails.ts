@@ -1,14 +1,13 @@
 import {
-  BufferAttribute,
+  BufferGeometry,
   DynamicDrawUsage,
-  InstancedBufferGeometry,
-  InstancedInterleavedBuffer,
-  InterleavedBufferAttribute,
+  type InterleavedBuffer,
   Mesh,
   ShaderMaterial,
   Vector3,
 } from "three";
 import type { Pixels } from "../../stage/lines";
+import { CORNERS, layQuads } from "../../stage/quads";
 import type { Colour } from "../../stage/theme";
 
 const vertexShader = /* glsl */ `
@@ -24,7 +23,7 @@ varying float across;
 varying float strength;
 
 void main() {
-  float slot = floor(float(gl_InstanceID) / drops);
+  float slot = floor(float(gl_VertexID / 4) / drops);
   float age = mod(newest - slot + slots, slots) / slots;
   strength = mix(1.0, (1.0 - age) * (1.0 - age), fading);
   vec4 a = projectionMatrix * modelViewMatrix * vec4(start, 1.0);
@@ -32,8 +31,9 @@ void main() {
   vec2 along = (b.xy / b.w - a.xy / a.w) * viewport;
   float size = length(along);
   along = size > 1e-5 ? along / size : vec2(1.0, 0.0);
-  across = position.x * (0.5 * density + 1.0);
-  vec4 p = position.y < 0.5 ? a : b;
+  int corner = gl_VertexID & 3;
+  across = (corner & 1) == 0 ? -(0.5 * density + 1.0) : 0.5 * density + 1.0;
+  vec4 p = corner < 2 ? a : b;
   p.xy += vec2(-along.y, along.x) * across * 2.0 / viewport * p.w;
   p.z -= 0.0015 * p.w;
   gl_Position = size > 1e-5 ? p : vec4(2.0, 2.0, 2.0, 1.0);
@@ -60,8 +60,8 @@ const nothing = new Float32Array(0);
  * only that slot goes to the graphics card.
  */
 export class Trails {
-  readonly object: Mesh<InstancedBufferGeometry, ShaderMaterial>;
-  private readonly buffer: InstancedInterleavedBuffer;
+  readonly object: Mesh<BufferGeometry, ShaderMaterial>;
+  private readonly buffer: InterleavedBuffer;
   private readonly colour = new Vector3();
   private slot = -1;
   private before: Float32Array = nothing;
@@ -73,15 +73,9 @@ export class Trails {
     isFading: boolean,
     order: number,
   ) {
-    const geometry = new InstancedBufferGeometry();
-    const corners = new Float32Array([-1, 0, 0, 1, 0, 0, -1, 1, 0, 1, 1, 0]);
-    geometry.setAttribute("position", new BufferAttribute(corners, 3));
-    geometry.setIndex([0, 2, 1, 1, 2, 3]);
-    this.buffer = new InstancedInterleavedBuffer(new Float32Array(6 * drops * slots), 6);
+    const geometry = new BufferGeometry();
+    this.buffer = layQuads(geometry, drops * slots, { start: 3, end: 3 });
     this.buffer.setUsage(DynamicDrawUsage);
-    geometry.setAttribute("start", new InterleavedBufferAttribute(this.buffer, 3, 0));
-    geometry.setAttribute("end", new InterleavedBufferAttribute(this.buffer, 3, 3));
-    geometry.instanceCount = drops * slots;
     this.object = new Mesh(
       geometry,
       new ShaderMaterial({
@@ -109,15 +103,17 @@ export class Trails {
     const { before, drops, buffer } = this;
     if (before.length > 0) {
       this.slot = (this.slot + 1) % this.slots;
-      const at = 6 * drops * this.slot;
+      const from = 6 * CORNERS * drops * this.slot;
       const steps = buffer.array as Float32Array;
-      for (let i = 0; i < drops; i++) {
-        for (let k = 0; k < 3; k++) {
-          steps[at + 6 * i + k] = before[3 * i + k]!;
-          steps[at + 6 * i + 3 + k] = places[3 * i + k]!;
+      for (let i = 0, at = from; i < drops; i++) {
+        for (let corner = 0; corner < CORNERS; corner++, at += 6) {
+          for (let k = 0; k < 3; k++) {
+            steps[at + k] = before[3 * i + k]!;
+            steps[at + 3 + k] = places[3 * i + k]!;
+          }
         }
       }
-      buffer.addUpdateRange(at, 6 * drops);
+      buffer.addUpdateRange(from, 6 * CORNERS * drops);
       buffer.needsUpdate = true;
       this.object.material.uniforms["newest"]!.value = this.slot;
     }
