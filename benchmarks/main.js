@@ -8,6 +8,7 @@ import { firstLoad } from "./first-load.js";
 import { grid } from "./grid.js";
 import { idle } from "./idle.js";
 import { load, machine } from "./machine.js";
+import { networks } from "./networks.js";
 import { newFormula } from "./new-formula.js";
 import { Random } from "./random.js";
 import { findingsTable } from "./report.js";
@@ -24,6 +25,7 @@ const measures = {
   idle,
   secondStart,
   commandLine,
+  networks,
   engine,
 };
 
@@ -37,7 +39,7 @@ if (chosen.length === 0) {
 }
 
 const say = (text) => process.stderr.write(`${text}\n`);
-const inBrowser = chosen.some(([, measure]) => measure !== engine);
+const inBrowser = chosen.some(([, measure]) => measure !== engine && measure !== networks);
 const browser = inBrowser ? await startChromium() : null;
 const server = inBrowser ? await startServer() : null;
 try {

@@ -39,7 +39,8 @@ export type NetworkQuestion =
   | { kind: "scan"; window: Window; n: number; rows: number }
   /** Some more places, for so many milliseconds; null if the scan has ended. */
   | { kind: "scan on"; scan: number; milliseconds: number }
-  | { kind: "check"; parameters: number; seed: number };
+  | { kind: "check"; parameters: number; seed: number }
+  | { kind: "time"; rows: number };
 
 /** How many places of a scan or steps of a training are taken before the clock is looked at. */
 const atOnce = 1;
@@ -76,6 +77,8 @@ export class NetworkBench {
       }
       case "check":
         return this.engine.check(id, question.parameters, question.seed);
+      case "time":
+        return this.engine.time(id, question.rows);
       case "plane":
         return this.#openPlane(id, question);
       default:

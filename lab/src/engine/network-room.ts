@@ -13,6 +13,7 @@ import type {
   Progress,
   Refused,
   Scan,
+  Timing,
   Vectors,
 } from "./network";
 import type { NetworkQuestion, PlaneRequest } from "./network-bench";
@@ -151,6 +152,11 @@ export class NetworkRoom {
   /** The gradient at the weights looked at beside central differences. */
   check(parameters: number, seed: number): Promise<NetworkCheck | null> {
     return this.#ask({ kind: "check", parameters, seed });
+  }
+
+  /** What a forward pass over the first rows takes, and both passes. */
+  time(rows: number): Promise<Timing | null> {
+    return this.#ask({ kind: "time", rows });
   }
 
   #ask<Answer>(question: NetworkQuestion): Promise<Answer | null> {

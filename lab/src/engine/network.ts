@@ -163,6 +163,13 @@ export interface Scan {
   done: boolean;
 }
 
+/** Milliseconds of a forward pass, and of both passes. */
+export interface Timing {
+  forward: number;
+  gradient: number;
+  rows: number;
+}
+
 export interface NetworkCheck {
   names: readonly string[];
   exact: Float64Array;
@@ -230,4 +237,5 @@ export interface NetworkEngine {
   scanned(scan: number): Scan;
   closeScan(scan: number): void;
   check(id: number, most: number, seed: number): NetworkCheck;
+  time(id: number, mostRows: number): Timing;
 }

@@ -145,6 +145,11 @@ final class NetworkAnswers {
       boolean done);
 
   @JSBody(
+      params = {"forward", "gradient", "rows"},
+      script = "return { forward: forward, gradient: gradient, rows: rows };")
+  static native JSObject timing(double forward, double gradient, int rows);
+
+  @JSBody(
       params = {"exact", "differences", "errors"},
       script = "return { names: [], exact: exact, differences: differences, errors: errors };")
   static native JSObject check(

@@ -1,8 +1,8 @@
 package uphill.browser;
 
-import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.typedarrays.Float64Array;
 import uphill.browser.HeldNetwork.Plane;
 import uphill.landscape.Window;
@@ -29,6 +29,9 @@ public final class NetworkRoom {
 
   /** Steps of the path that the page is given to draw, at most. */
   private static final int MOST_PATH = 512;
+
+  /** Places of a scan along a side, at most. */
+  private static final int MOST_SIDE = 257;
 
   private static final Handles<HeldNetwork> NETWORKS = new Handles<>("network");
   private static final Handles<Plane> PLANES = new Handles<>("plane");
@@ -252,7 +255,8 @@ public final class NetworkRoom {
         new NetworkObjective(held.owner().architecture(), held.owner().train().first(mostRows));
     return SCANS.hold(
         new SurfaceScan(
-            loss.through(held.plane().slice()), new Window(xmin, xmax, ymin, ymax).grid(n)));
+            loss.through(held.plane().slice()),
+            new Window(xmin, xmax, ymin, ymax).grid(Math.max(2, Math.min(MOST_SIDE, n)))));
   }
 
   /** Samples so many places: whether there were as many left. */
@@ -286,9 +290,28 @@ public final class NetworkRoom {
     SCANS.release(scan);
   }
 
+  /**
+   * What a forward pass over the first training rows takes, and both passes: milliseconds of each,
+   * as the clock of this machine has them, for the second run of each.
+   */
+  @JSExport
+  public static JSObject time(int id, int mostRows) {
+    HeldNetwork held = NETWORKS.get(id);
+    NetworkObjective loss = new NetworkObjective(held.architecture(), held.train().first(mostRows));
+    double[] gradient = new double[held.shown.length];
+    loss.gradient(held.shown, gradient);
+    loss.value(held.shown);
+    double start = Performance.now();
+    loss.value(held.shown);
+    double between = Performance.now();
+    loss.gradient(held.shown, gradient);
+    return NetworkAnswers.timing(
+        between - start, Performance.now() - between, loss.examples().rows());
+  }
+
   /** The gradient at the weights looked at beside central differences: a NetworkCheck. */
   @JSExport
-  public static @Nullable JSObject check(int id, int most, int seed) {
+  public static JSObject check(int id, int most, int seed) {
     HeldNetwork held = NETWORKS.get(id);
     NetworkCheck check = NetworkCheck.of(held.loss, held.shown.clone(), most, seed);
     JSObject answer = NetworkAnswers.check(check.exact(), check.differences(), check.errors());

@@ -110,41 +110,47 @@ public record DenseLayer(int inputs, int outputs, int weightsAt, int biasesAt) {
         gradient[biasesAt + j] += delta[r * outputs + j];
       }
     }
-    for (int j = 0; j < outputs; j++) {
+    int j = 0;
+    for (; j + 1 < outputs; j += 2) {
       int r = 0;
-      for (; r + 7 < rows; r += 8) {
-        addEightRows(delta, r * outputs + j, a, r * inputs, gradient, weightsAt + j * inputs);
+      for (; r + 3 < rows; r += 4) {
+        addFourRowsToTwo(delta, r * outputs + j, a, r * inputs, gradient, weightsAt + j * inputs);
       }
       for (; r < rows; r++) {
+        int w = weightsAt + j * inputs;
+        axpy(delta[r * outputs + j], a, r * inputs, gradient, w, inputs);
+        axpy(delta[r * outputs + j + 1], a, r * inputs, gradient, w + inputs, inputs);
+      }
+    }
+    for (; j < outputs; j++) {
+      for (int r = 0; r < rows; r++) {
         axpy(delta[r * outputs + j], a, r * inputs, gradient, weightsAt + j * inputs, inputs);
       }
     }
   }
 
-  private void addEightRows(double[] delta, int d, double[] a, int at, double[] g, int w) {
+  private void addFourRowsToTwo(double[] delta, int d, double[] a, int at, double[] g, int w) {
     int n = inputs;
     int m = outputs;
-    double d0 = delta[d];
-    double d1 = delta[d + m];
-    double d2 = delta[d + 2 * m];
-    double d3 = delta[d + 3 * m];
-    double d4 = delta[d + 4 * m];
-    double d5 = delta[d + 5 * m];
-    double d6 = delta[d + 6 * m];
-    double d7 = delta[d + 7 * m];
+    double d00 = delta[d];
+    double d01 = delta[d + m];
+    double d02 = delta[d + 2 * m];
+    double d03 = delta[d + 3 * m];
+    double d10 = delta[d + 1];
+    double d11 = delta[d + m + 1];
+    double d12 = delta[d + 2 * m + 1];
+    double d13 = delta[d + 3 * m + 1];
     int a1 = at + n;
     int a2 = a1 + n;
     int a3 = a2 + n;
-    int a4 = a3 + n;
-    int a5 = a4 + n;
-    int a6 = a5 + n;
-    int a7 = a6 + n;
+    int w1 = w + n;
     for (int i = 0; i < n; i++) {
-      g[w + i] +=
-          d0 * a[at + i]
-              + d1 * a[a1 + i]
-              + (d2 * a[a2 + i] + d3 * a[a3 + i])
-              + (d4 * a[a4 + i] + d5 * a[a5 + i] + (d6 * a[a6 + i] + d7 * a[a7 + i]));
+      double x0 = a[at + i];
+      double x1 = a[a1 + i];
+      double x2 = a[a2 + i];
+      double x3 = a[a3 + i];
+      g[w + i] += d00 * x0 + d01 * x1 + (d02 * x2 + d03 * x3);
+      g[w1 + i] += d10 * x0 + d11 * x1 + (d12 * x2 + d13 * x3);
     }
   }
 
@@ -156,17 +162,20 @@ public record DenseLayer(int inputs, int outputs, int weightsAt, int biasesAt) {
 
   /** The adjoints of the activations that came in, Δ W. Cost: as {@link #forward}. */
   void backward(double[] parameters, double[] delta, int rows, double[] into) {
-    for (int r = 0; r < rows; r++) {
-      int at = r * inputs;
-      for (int i = 0; i < inputs; i++) {
-        into[at + i] = 0;
+    for (int k = 0; k < rows * inputs; k++) {
+      into[k] = 0;
+    }
+    int j = 0;
+    for (; j + 7 < outputs; j += 8) {
+      for (int r = 0; r < rows; r++) {
+        addEightOutputs(
+            parameters, delta, r * outputs + j, weightsAt + j * inputs, into, r * inputs);
       }
-      int j = 0;
-      for (; j + 7 < outputs; j += 8) {
-        addEightOutputs(parameters, delta, r * outputs + j, weightsAt + j * inputs, into, at);
-      }
-      for (; j < outputs; j++) {
-        axpy(delta[r * outputs + j], parameters, weightsAt + j * inputs, into, at, inputs);
+    }
+    for (; j < outputs; j++) {
+      for (int r = 0; r < rows; r++) {
+        int w = weightsAt + j * inputs;
+        axpy(delta[r * outputs + j], parameters, w, into, r * inputs, inputs);
       }
     }
   }
