@@ -45,7 +45,8 @@ function pathOf({ plane }: NetworkRun, { engine, formula }: Scenery): Steps {
 }
 
 function factsOf(run: NetworkRun, { state }: Scenery): Facts {
-  const { evaluation, arrow, plane, opened } = run;
+  const { evaluation, plane, opened } = run;
+  const arrow = run.isCurrent ? run.arrow : null;
   return {
     net: state.net,
     training: run.training,

@@ -60,6 +60,8 @@ export class NetworkRun {
   guesses: Float64Array | null = $state.raw(null);
   plane: NetworkPlane | null = $state.raw(null);
   arrow: PlaneArrow | null = $state.raw(null);
+  /** What the arrow was asked for. */
+  #arrowOf = "";
   /** How many rows the surface is the loss over, and how far its samples are apart. */
   rows = $state.raw(0);
   stride = $state.raw(0);
@@ -175,6 +177,16 @@ export class NetworkRun {
     this.#generation++;
     this.#room.close();
     this.#forget();
+  }
+
+  /** Whether the arrow is that of the point and the weights that are looked at now. */
+  get isCurrent(): boolean {
+    return this.arrow !== null && !this.training && this.#arrowOf === this.#place;
+  }
+
+  get #place(): string {
+    const { x, y } = this.session.state;
+    return [x, y, this.looked, this.plane?.id, this.#generation].join();
   }
 
   get #planeText(): string {
@@ -410,6 +422,7 @@ export class NetworkRun {
       if (this.moved) await room.lookAt(x, y);
       else await room.look(this.looked >= this.step ? -1 : this.looked);
     }
+    const place = this.#place;
     const [evaluation, vectors, map, guesses, reading, arrow] = await Promise.all([
       room.evaluate(mostRows),
       room.vectors(),
@@ -432,6 +445,7 @@ export class NetworkRun {
     this.guesses = guesses;
     if (this.drawing !== null) this.reading = reading ?? this.reading;
     this.arrow = arrow;
+    this.#arrowOf = place;
     this.onNews?.();
   }
 
