@@ -1,6 +1,7 @@
 // The model of the open chapter: sets its scene, knows what is done, steps to its neighbours.
 
-import type { Opening, Session } from "../model/session.svelte";
+import type { Opening } from "../model/opening";
+import type { Session } from "../model/session.svelte";
 import { defaults, readState, sceneKeys, type LabState } from "../state/state";
 import type { Chapter, Exercise, Heading, SceneTexts } from "./chapter";
 import { chapterNamed, contents, placeOf } from "./contents";

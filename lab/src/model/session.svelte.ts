@@ -16,31 +16,20 @@ import type {
 } from "../engine/engine";
 import { roundCoordinate } from "../numbers";
 import type { Rows } from "../data/rows";
-import { readNumber } from "../state/numerals";
 import { defaults, ownData, readState, type LabState, type Notice } from "../state/state";
 import type { DrawTool, Facts, ToolCard } from "../tools/tool";
 import { announce } from "./announce";
+import { constantOf } from "./constant";
 import { groundOf, groundsDiffer, subjectOf, typedKey, type Ground } from "./ground";
 import { NetworkDoor } from "./network-door.svelte";
+import { hidden, type Fault, type Opening } from "./opening";
 import { readoutOf, type Readout } from "./readout";
 import type { Scene } from "./scene";
 import { resolveTheme, systemTheme, type Theme } from "./theme";
 import { clamp, windowsDiffer } from "./window";
 
-/** A chapter whose scene is still to be set, all but the keys that were asked for beside it. */
-export interface Opening {
-  readonly chapter: string;
-  readonly asked: ReadonlySet<string>;
-}
-
-/** What can keep the lab from showing its picture. */
-export type Fault = "engine" | "webgl";
-
 /** Milliseconds after a step of the point in which another is likely to follow. */
 const pulled = 150;
-
-/** What a reading keeps to itself while the gradient is to be guessed. */
-const hidden = { gx: NaN, gy: NaN, norm: NaN, degrees: NaN, compass: -1 };
 
 export class Session {
   /** The last good state. */
@@ -81,9 +70,7 @@ export class Session {
   spoken = $state.raw("");
 
   readonly network = new NetworkDoor(this);
-
   readonly theme: Theme = $derived(resolveTheme(this.state.theme, this.systemIsDark));
-
   #engine: Engine | null = null;
   #scene: Scene | null = null;
   readonly #drawn = new Map<string, DrawTool>();
@@ -112,8 +99,7 @@ export class Session {
     }
     const before = this.state;
     const shows = state.net !== "";
-    const waits = this.#engine !== null && !shows;
-    this.state = waits ? { ...state, ...groundOf(before) } : state;
+    this.state = this.#engine === null || shows ? state : { ...state, ...groundOf(before) };
     const framed = this.frame;
     const typed = state[typedKey(state)];
     const isAsked = given["f"] !== undefined && typed !== this.text;
@@ -176,15 +162,7 @@ export class Session {
 
   /** The number that is written, or that a constant such as `pi/4` comes to; NaN for other texts. */
   number(text: string): number {
-    const written = readNumber(text);
-    if (!Number.isNaN(written)) return written;
-    const opened = this.#engine?.open(text);
-    if (opened === undefined || "error" in opened) return NaN;
-    const isConstant =
-      opened.partials.length > 0 && opened.partials.every((partial) => partial.text === "0");
-    const { value } = this.#engine!.at(opened.id, 0, 0);
-    this.#engine!.close(opened.id);
-    return isConstant ? value : NaN;
+    return constantOf(text, this.#engine);
   }
 
   /** Lets the live region speak once nothing has changed for a moment. */

@@ -1,29 +1,14 @@
 // A network in training, and its loss on the stage. The worker trains, draws planes and scans; what
 // comes of it is kept here for the card, and the surface is handed to the session.
 
-import type { Table } from "../../data/table";
-import type {
-  Evaluation,
-  NetworkCheck,
-  NetworkPlane,
-  NetworkSubject,
-  OpenNetwork,
-  PlaneArrow,
-  PlaneKind,
-  Progress,
-  Scan,
-  Vectors,
-} from "../../engine/network";
+import type { NetworkSubject, OpenNetwork, PlaneKind, Progress, Scan } from "../../engine/network";
 import { networkRoom } from "../../engine/network-room";
 import type { Session } from "../../model/session.svelte";
 import { ownNet, planeWeights } from "../../state/net";
 import { roundedWindow, samplesOf, scanSide } from "./samples";
+import { Learnt, type Mark } from "./learnt.svelte";
+import { dataWindow, mapSide, someRows } from "./looks";
 import { requestFor, trainingOf } from "./request";
-
-/** Loss and accuracy at a step, as the chart has them. */
-export interface Mark extends Evaluation {
-  step: number;
-}
 
 /** Rows that are looked at while it trains, and for the surface. */
 const mostRows = 1000;
@@ -34,47 +19,10 @@ const pause = 200;
 const share = 3;
 /** Between two surfaces while it trains. */
 const surfacePause = 2500;
-/** Cells along each side of a decision map. */
-export const mapSide = 48;
 
-export class NetworkRun {
-  opened: OpenNetwork | null = $state.raw(null);
-  /** Why there is none, or no plane. */
-  problem = $state.raw("");
-  planeProblem = $state.raw("");
-  opening = $state.raw(false);
-  training = $state.raw(false);
-  /** Steps taken, and the one that is looked at. */
-  step = $state.raw(0);
-  looked = $state.raw(0);
-  epochs = $state.raw(0);
-  stopped: string | null = $state.raw(null);
-  /** The loss of each batch. */
-  losses: readonly number[] = $state.raw([]);
-  marks: readonly Mark[] = $state.raw([]);
-  evaluation: Evaluation | null = $state.raw(null);
-  vectors: Vectors | null = $state.raw(null);
-  /** The first class's probability, or the output, over the cells of the data's window. */
-  map: Float64Array | null = $state.raw(null);
-  /** What is made of the first test rows, or of a drawn digit. */
-  guesses: Float64Array | null = $state.raw(null);
-  plane: NetworkPlane | null = $state.raw(null);
-  arrow: PlaneArrow | null = $state.raw(null);
+export class NetworkRun extends Learnt {
   /** What the arrow was asked for. */
   #arrowOf = "";
-  /** How many rows the surface is the loss over, and how far its samples are apart. */
-  rows = $state.raw(0);
-  stride = $state.raw(0);
-  /** Whether the point was moved away from the weights of the step. */
-  moved = $state.raw(false);
-  check: NetworkCheck | null = $state.raw(null);
-  checking = $state.raw(false);
-  /** Data of the user's own. */
-  own: Table | null = $state.raw(null);
-  /** A drawn image that is to be read. */
-  drawing: Float64Array | null = $state.raw(null);
-  reading: Float64Array | null = $state.raw(null);
-
   readonly #room = networkRoom();
   /** What hears of news that the state does not tell. */
   onNews: (() => void) | null = null;
@@ -91,7 +39,9 @@ export class NetworkRun {
   #drawing = 0;
   #subject: NetworkSubject | null = null;
 
-  constructor(readonly session: Session) {}
+  constructor(readonly session: Session) {
+    super();
+  }
 
   /** Lets it become what the state says. `placed`: so is the point. */
   follow(placed: boolean): void {
@@ -207,22 +157,7 @@ export class NetworkRun {
   #stride = 1;
 
   #forget(): void {
-    this.opened = null;
-    this.training = false;
-    this.step = 0;
-    this.looked = 0;
-    this.epochs = 0;
-    this.stopped = null;
-    this.losses = [];
-    this.marks = [];
-    this.evaluation = null;
-    this.vectors = null;
-    this.map = null;
-    this.guesses = null;
-    this.plane = null;
-    this.arrow = null;
-    this.check = null;
-    this.moved = false;
+    this.forget();
     this.#stride = 1;
     this.#planeKnown = "";
     this.#windowKnown = "";
@@ -457,27 +392,4 @@ export class NetworkRun {
   dispose(): void {
     this.leave();
   }
-}
-
-/** Rows of data that are shown with what is made of them. */
-export const shownRows = 12;
-
-function someRows({ inputs, test, train }: OpenNetwork): Float64Array {
-  if (inputs === 1) return curvePlaces(train.x);
-  return test.x.slice(0, shownRows * inputs);
-}
-
-/** Equidistant places from the least to the largest input. */
-export function curvePlaces(xs: Float64Array, count = 121): Float64Array {
-  const low = xs.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = xs.reduce((a, b) => Math.max(a, b), -Infinity);
-  return Float64Array.from({ length: count }, (_, k) => low + ((high - low) * k) / (count - 1));
-}
-
-/** The window of a decision map: square, around the data of both parts. */
-export function dataWindow({ train, test }: OpenNetwork) {
-  let most = 0;
-  for (const { x } of [train, test]) for (const each of x) most = Math.max(most, Math.abs(each));
-  const reach = 1.1 * most || 1;
-  return { xmin: -reach, xmax: reach, ymin: -reach, ymax: reach };
 }
