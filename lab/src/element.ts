@@ -24,6 +24,7 @@ export class UphillLab extends HTMLElement {
 
   #session: Session | null = null;
   #panels: Record<string, unknown> | null = null;
+  readonly #inside = document.createElement("div");
   /** What was set before the element stood in a page. */
   #early: Record<string, unknown> = {};
 
@@ -37,12 +38,17 @@ export class UphillLab extends HTMLElement {
       const detail: LabChange = { settled, edit, opening: opening !== null, base };
       this.dispatchEvent(new CustomEvent("change", { detail }));
     });
-    this.#panels = mount(Lab, { target: this, props: { session, host: this } });
+    this.#inside.style.display = "contents";
+    // A change of a field inside is not the change that the element tells of. Svelte hears it here.
+    this.#inside.addEventListener("change", (event) => event.stopPropagation());
+    this.append(this.#inside);
+    this.#panels = mount(Lab, { target: this.#inside, props: { session, host: this } });
   }
 
   disconnectedCallback(): void {
     if (this.#session !== null) this.#early = { ...this.#session.state };
     if (this.#panels !== null) void unmount(this.#panels);
+    this.#inside.remove();
     this.#session?.dispose();
     this.#session = null;
     this.#panels = null;

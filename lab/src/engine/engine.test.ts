@@ -198,6 +198,12 @@ test("the coarse surface comes at once, the fine one for the same frame later", 
   expect(finer).toEqual([[20, frame.id, true]]);
 });
 
+test("a small picture is given a surface of half the fineness", () => {
+  const { landscapes: surfaces, messengers, frame } = landscapes();
+  surfaces.surface("x*y", frame, () => {}, 640);
+  expect(messengers[0]!.heard.map(({ n }) => n)).toEqual([128]);
+});
+
 test("while the worker computes only the newest request waits, and old answers are not heard", () => {
   const { landscapes: surfaces, messengers, frame } = landscapes();
   const finer: string[] = [];

@@ -8,8 +8,16 @@ import { startWorker } from "./start-worker";
 /** Points along each side of the coarse surface: the frame's own samples. */
 export const coarseSide = 65;
 
-/** Points along each side of the fine surface. */
-export const fineSide = 256;
+/** Points along each side of the fine surface, at most. */
+const finest = 256;
+
+/** On a picture whose shorter side has up to so many pixels, half as many show no edges either. */
+const smallPicture = 700;
+
+/** Points along each side of the fine surface on a picture of so many pixels. */
+export function fineSide(shorterSide: number): number {
+  return shorterSide > smallPicture ? finest : finest / 2;
+}
 
 /** Receives finer surfaces for a frame, the last one with `last` true. */
 export type FinerSurface = (mesh: Mesh, last: boolean) => void;
@@ -33,11 +41,14 @@ export class Landscapes {
   /**
    * The coarse surface of a frame of the `subject`; `finer` is called with finer ones, unless
    * another call or `cancel` comes before.
+   *
+   * @param pixels of the picture's shorter side
    */
-  surface(subject: Subject, frame: Frame, finer: FinerSurface): Mesh {
+  surface(subject: Subject, frame: Frame, finer: FinerSurface, pixels = Infinity): Mesh {
     this.#frame = frame.id;
     this.#finer = finer;
-    this.#waiting = { request: ++this.#request, subject, window: frame.window, n: fineSide };
+    const n = fineSide(pixels);
+    this.#waiting = { request: ++this.#request, subject, window: frame.window, n };
     this.#sendWaiting();
     return this.#engine.mesh(frame.id, coarseSide);
   }

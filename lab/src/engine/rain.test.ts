@@ -78,7 +78,7 @@ test("a valley floor is a line of flat places and no critical point", () => {
 
 test("what no landscape shows has neither critical points nor rain", () => {
   expect(engine.criticalPoints("x+", -3, 3, -3, 3)).toBeNull();
-  expect(engine.criticalPoints("x*y*z", -3, 3, -3, 3)).toBeNull();
+  expect(engine.criticalPoints("sum(i,1,100000,sin(i*x))", -3, 3, -3, 3)).toBeNull();
   expect(engine.rain("x+", -3, 3, -3, 3, 10, 1)).toBeNull();
 });
 

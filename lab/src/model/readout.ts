@@ -70,7 +70,7 @@ export function readoutOf(
 ): Readout {
   const { state, formula, reading, arrow, error, facts } = lab;
   return Object.freeze({
-    formula: state[typedKey(state)],
+    formula: state.net === "" ? state[typedKey(state)] : (formula?.typed.text ?? ""),
     point: Object.freeze([state.x, state.y] as const),
     value: finite(reading?.value),
     gradient: Object.freeze([finite(reading?.gx), finite(reading?.gy)] as const),

@@ -66,7 +66,7 @@ export class StageScene implements Scene {
   constructor(
     private readonly session: Session,
     private readonly engine: Engine,
-    place: HTMLElement,
+    private readonly place: HTMLElement,
     createStage: CreateStage,
   ) {
     const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -91,10 +91,16 @@ export class StageScene implements Scene {
     this.#frame = frame;
     const [x = "x", y = "y"] = formula.axisWords;
     this.#stage.setAxes([x, y, words.heightAxis]);
-    const coarse = this.#landscapes.surface(formula.subject, frame, (finer) => {
-      this.session.groundless = finer.indices.length === 0;
-      this.#stage.setSurface(frame, finer, "refine");
-    });
+    const { clientWidth, clientHeight } = this.place;
+    const coarse = this.#landscapes.surface(
+      formula.subject,
+      frame,
+      (finer) => {
+        this.session.groundless = finer.indices.length === 0;
+        this.#stage.setSurface(frame, finer, "refine");
+      },
+      Math.min(clientWidth, clientHeight) * devicePixelRatio,
+    );
     this.session.groundless = coarse.indices.length === 0;
     this.#stage.setSurface(frame, coarse, isFirst || atOnce ? "replace" : "morph");
     if (isFirst && !this.session.moved) this.#stage.pulse();

@@ -43,8 +43,16 @@ function show(
   const shown = Math.min(state.at, longest);
   const at = Math.min(shown, taken);
   const [x, y] = [path.points[2 * at]!, path.points[2 * at + 1]!];
+  // ∇f as the rule saw it, with noise if there is any.
+  const seen = path.memories.find(({ name }) => name === "gradient")!.vectors;
   const here = engine.at(formula.id, x, y);
-  const span = here.kind === "smooth" ? engine.arrow(frame.id, x, y) : null;
+  // A walk in more variables is beside the plane: only it knows the slope where it stands.
+  const span =
+    formula.variables.length > 2
+      ? engine.vector(frame.id, x, y, seen[2 * at]!, seen[2 * at + 1]!)
+      : here.kind === "smooth"
+        ? engine.arrow(frame.id, x, y)
+        : null;
   layer.show(paths, names.map(wordFor), shown, span);
   layer.carry(
     carried(path, at).map(({ name, vx, vy }) => [
@@ -52,8 +60,6 @@ function show(
       engine.vector(frame.id, x, y, vx, vy),
     ]),
   );
-  // ∇f as the rule saw it, with noise if there is any.
-  const seen = path.memories.find(({ name }) => name === "gradient")!.vectors;
   const next = at < taken ? at + 1 : NaN;
   const after = (numbers: Float64Array) => (at < taken ? numbers[at + 1]! : NaN);
   return {
@@ -69,7 +75,7 @@ function show(
     value: path.values[at]!,
     gx: seen[2 * at]!,
     gy: seen[2 * at + 1]!,
-    norm: here.norm,
+    norm: path.norms[at]!,
     rate: after(path.rates),
     nextX: Number.isNaN(next) ? NaN : path.points[2 * next]!,
     nextY: Number.isNaN(next) ? NaN : path.points[2 * next + 1]!,

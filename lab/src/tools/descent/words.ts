@@ -72,6 +72,9 @@ export const words = {
   of: (at: number, taken: number) => `Step ${at} of ${taken}`,
   stable: (limit: string) =>
     `Plain descent is stable here up to η = ${limit}, two over the largest curvature.`,
+  unknownLimit: "The limit to η is shown for two variables only.",
+  projected:
+    "It walks in all variables: what is drawn is where each step lies over this plane, so the path need not lie on the surface.",
   unlimited: "No direction curves upwards at this step, so there is no limit to η here.",
   start: "The readout below speaks of the start.",
   beyond: (limit: string) => `η is above ${limit}, two over the largest curvature: it overshoots.`,

@@ -62,6 +62,28 @@ class GalleryTest {
     assertThat(formulas).hasSize(count);
   }
 
+  @Test
+  void every_network_has_a_picture_and_opens_with_its_data(Visitors visitors) {
+    Lab lab = visitors.at(Device.STAMP).open("");
+    int count = openNetworks(lab).count();
+    assertThat(count).isGreaterThanOrEqualTo(8);
+    Set<Object> data = new HashSet<>();
+    for (int i = 0; i < count; i++) {
+      Locator item = (i == 0 ? networks(lab) : openNetworks(lab)).nth(i);
+      assertThat(item.locator("svg")).isVisible();
+      List<String> lines = item.innerText().strip().lines().filter(l -> !l.isBlank()).toList();
+      assertThat(lines).hasSizeGreaterThanOrEqualTo(2);
+      item.click();
+      assertThat(lab.dialog()).hasCount(0);
+      String name = lines.getFirst();
+      Readout now = lab.await(name, GalleryTest::showsItsNetwork);
+      assertThat(now.error()).as(name).isNull();
+      assertThat(now.arrow().length()).as(name).isPositive();
+      data.add(lab.state().get("net"));
+    }
+    assertThat(data).hasSize(count).doesNotContain("");
+  }
+
   /** Nothing of the page lies over it. */
   private static void assertInFreeArea(Lab lab, String name, Spot spot) {
     assertThat(
@@ -80,6 +102,22 @@ class GalleryTest {
   }
 
   private static Locator items(Lab lab) {
-    return lab.dialog().locator("li button");
+    return lab.dialog().locator("li button:has(img)");
+  }
+
+  /** The arrow on the stage is the one that the network's own backward pass found. */
+  private static boolean showsItsNetwork(Readout now) {
+    return now.shows("network", "hidden")
+        && now.gx() != null
+        && Math.abs(now.fact("network", "gx") - now.gx()) <= 1e-9;
+  }
+
+  private static Locator openNetworks(Lab lab) {
+    openGallery(lab);
+    return networks(lab);
+  }
+
+  private static Locator networks(Lab lab) {
+    return lab.dialog().locator("li button:not(:has(img))");
   }
 }
