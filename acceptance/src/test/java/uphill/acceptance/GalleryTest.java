@@ -79,6 +79,7 @@ class GalleryTest {
       Readout now = lab.await(name, GalleryTest::showsItsNetwork);
       assertThat(now.error()).as(name).isNull();
       assertThat(now.arrow().length()).as(name).isPositive();
+      assertThat(lab.formula()).hasValue("");
       data.add(lab.state().get("net"));
     }
     assertThat(data).hasSize(count).doesNotContain("");
